@@ -1,0 +1,42 @@
+// The smaller port, for engines that only turn prompt text into completion text. `text-engine.ts` wraps one into an
+// Engine: it renders the prompt, feeds the text to a parser and makes events of it.
+import type { Sampling, TokenLogprob } from './engine.ts'
+
+/** A piece of the prompt. Only where `special` is true may control tokens be read in the text. */
+export type PromptPart = { text: string; special: boolean }
+
+export type TextRequest = {
+  id: string
+  account: string
+  parts: PromptPart[]
+  maxTokens: number
+  sampling: Sampling
+  /**
+   * What the text must look like. `gbnf` is a llama.cpp grammar for everything after `after` (a marker such as
+   * `</think>`; absent: from the first token on). Sources without grammars ignore it.
+   */
+  grammar?: { gbnf: string; after?: string }
+}
+
+/** One step of a source: usually a token's text; `tokens` counts what it stands for. */
+export type TextPiece =
+  | { type: 'prompt'; tokens: number; cachedTokens: number }
+  | { type: 'text'; text: string; tokens: number; logprobs?: TokenLogprob[] }
+  | {
+      type: 'end'
+      reason: 'stop' | 'length'
+      promptTokens: number
+      cachedTokens: number
+      completionTokens: number
+      servedModel: string
+      estimated?: boolean
+    }
+
+/** The rules of `Engine` hold here too: `end` once and last, errors thrown as EngineError, stop on abort. */
+export interface TextSource {
+  readonly name: string
+  countTokens(parts: PromptPart[], signal: AbortSignal): Promise<number | undefined>
+  generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextPiece[]>
+  probe(signal: AbortSignal): Promise<{ servedModel: string; contextTokens?: number }>
+  close(): Promise<void>
+}
