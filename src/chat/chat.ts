@@ -1,0 +1,155 @@
+// One chat request's life, from the checked body to the recorded end. Readable top to bottom; one `finally`.
+import type { ChatRequest } from '../contract/chat.ts'
+import type { ReplyMetadata } from '../contract/chat-reply.ts'
+import { fail } from '../contract/errors.ts'
+import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
+import { type Deployment, type Started, start } from '../engines/router.ts'
+import { type Bill, costOf, type Price } from '../money/price.ts'
+import { createAnswer } from './answer.ts'
+import { engineRequest, forChoice } from './engine-request.ts'
+import type { ReplyBatch } from './reply-event.ts'
+import { several } from './several.ts'
+import { type Ending, Tally } from './tally.ts'
+import { replyUsage } from './usage.ts'
+
+/** A model as chat needs it: its limits, its price, who answers for it. */
+export type ChatModel = {
+  id: string
+  contextTokens: number
+  maxOutputTokens: number
+  vision: boolean
+  price: Price
+  /** Part of the list price taken off, a decimal from 0 to 1. */
+  discount: string
+  deployments: readonly Deployment[]
+}
+
+export type ChatCall = {
+  /** The request's id: 128 random bits as text. */
+  id: string
+  accountId: string
+  model: ChatModel
+  body: ChatRequest
+  /** Fields of the body that are not known. */
+  ignored: string[]
+}
+
+/** How a request ended, for the request log and the metrics. */
+export type Outcome = {
+  ending: Ending
+  failure?: unknown
+  engine?: string
+  finishReason?: FinishReason
+  usage: Usage
+  bill: Bill
+  /** By `performance.now()`. */
+  firstTokenAtMs?: number
+}
+
+/**
+ * Runs the request. No engine is asked before the first `next()`; leaving early (the signal, or `return()`) stops
+ * the engine at once.
+ * @param finished told once how it ended, whatever happened
+ * @throws ApiError where the request cannot be served, EngineError where the engine fails
+ */
+export async function* chat(
+  call: ChatCall,
+  signal: AbortSignal,
+  finished: (outcome: Outcome) => void,
+): AsyncGenerator<ReplyBatch> {
+  const { model, body } = call
+  const stops = Array.from({ length: body.n }, () => new AbortController())
+  const stopAll = () => {
+    for (const stop of stops) stop.abort(signal.reason)
+  }
+  signal.addEventListener('abort', stopAll, { once: true })
+
+  const tally = new Tally()
+  const outcome: Partial<Outcome> = {}
+  let ending: Ending = 'client_left'
+  try {
+    signal.throwIfAborted()
+    const request = engineRequest(call.id, call.accountId, body, model)
+    await fitToContext(request, model, tally, signal)
+
+    const runs = await Promise.all(
+      stops.map((stop, choice) => start(model.deployments, forChoice(request, choice), stop.signal)),
+    )
+    outcome.engine = runs[0]!.engine.name
+    const answers = runs.map((run) => createAnswer(stopStrings(body), metadataOf(run, request, call)))
+
+    const streams = several(runs)
+    let open = runs.length
+    for (let step = await streams.next(); step; step = await streams.next()) {
+      const { choice } = step
+      for (const event of step.events) tally.see(choice, event)
+      const { events, ended } = answers[choice]!.take(step.events)
+      if (ended) {
+        open--
+        streams.drop(choice)
+        stops[choice]!.abort()
+      }
+      if (events.length === 0) continue
+      outcome.firstTokenAtMs ??= performance.now()
+      const last = events.at(-1)!
+      if (last.type === 'finish') outcome.finishReason = last.reason
+      yield { type: 'events', choice, events }
+    }
+    if (open > 0) throw new EngineError('failed', 'The engine ended in the middle of its answer')
+
+    ending = 'finished'
+    const usage = tally.charged(ending)
+    yield { type: 'usage', usage: replyUsage(usage, costOf(usage, model.price, model.discount)) }
+  } catch (error) {
+    ending = signal.aborted ? 'client_left' : 'failed'
+    outcome.failure = error
+    throw error
+  } finally {
+    signal.removeEventListener('abort', stopAll)
+    stopAll()
+    const usage = tally.charged(ending)
+    finished({ ...outcome, ending, usage, bill: costOf(usage, model.price, model.discount) })
+  }
+}
+
+/** Refuses messages that fill the context, and lowers `maxTokens` to what is left of it. */
+async function fitToContext(
+  request: EngineRequest,
+  { contextTokens, deployments }: ChatModel,
+  tally: Tally,
+  signal: AbortSignal,
+): Promise<void> {
+  const promptTokens = await deployments[0]?.engine.countPrompt(request, signal)
+  tally.expectPrompt(promptTokens, charactersOf(request))
+  if (promptTokens === undefined) return
+  if (promptTokens >= contextTokens)
+    throw fail(
+      'context_length_exceeded',
+      `The messages come to ${promptTokens} tokens; this model's context is ${contextTokens} tokens, the reply included`,
+      { param: 'messages' },
+    )
+  request.maxTokens = Math.min(request.maxTokens, contextTokens - promptTokens)
+}
+
+function charactersOf({ messages, tools }: EngineRequest): number {
+  let characters = tools.length === 0 ? 0 : JSON.stringify(tools).length
+  for (const message of messages) {
+    const { content } = message
+    if (typeof content === 'string') characters += content.length
+    else for (const part of content) characters += part.type === 'text' ? part.text.length : 0
+  }
+  return characters
+}
+
+function stopStrings({ stop }: ChatRequest): string[] {
+  return typeof stop === 'string' ? [stop] : (stop ?? [])
+}
+
+function metadataOf(run: Started, request: EngineRequest, call: ChatCall): (servedModel?: string) => ReplyMetadata {
+  return (servedModel) => ({
+    engine: run.engine.name,
+    served_model: servedModel ?? call.model.id,
+    thinking: request.thinking,
+    ignored: call.ignored,
+  })
+}

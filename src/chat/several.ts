@@ -1,0 +1,41 @@
+// Reads the engine streams of several answers at once: whichever has something next.
+import type { EngineEvent } from '../engines/engine.ts'
+import type { Started } from '../engines/router.ts'
+
+export type Step = { choice: number; events: readonly EngineEvent[] }
+
+export type Several = {
+  /** The next events of any stream; undefined when all have ended. */
+  next(): Promise<Step | undefined>
+  /** This stream is not read any more. */
+  drop(choice: number): void
+}
+
+export function several(runs: readonly Started[]): Several {
+  const pending = new Map<number, Promise<Step | undefined>>()
+  const expect = (choice: number, step: Promise<Step | undefined>): void => {
+    // Its failure is seen where it is awaited; a stream that was dropped meanwhile may fail unseen.
+    step.catch(() => {})
+    pending.set(choice, step)
+  }
+  const ask = async (choice: number): Promise<Step | undefined> => {
+    const { done, value } = await runs[choice]!.rest.next()
+    if (!done) return { choice, events: value }
+    pending.delete(choice)
+    return undefined
+  }
+  for (const [choice, { first }] of runs.entries()) expect(choice, Promise.resolve({ choice, events: first }))
+
+  return {
+    async next() {
+      while (pending.size > 0) {
+        const step = await (pending.size === 1 ? pending.values().next().value : Promise.race(pending.values()))
+        if (!step || !pending.has(step.choice)) continue
+        expect(step.choice, ask(step.choice))
+        return step
+      }
+      return undefined
+    },
+    drop: (choice) => pending.delete(choice),
+  }
+}

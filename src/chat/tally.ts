@@ -1,0 +1,66 @@
+// What one request has used so far, and what of it is charged for each way it can end.
+import type { EngineEvent, Usage } from '../engines/engine.ts'
+
+/** How a request ended. `failed` covers the engine's failures and this server's own. */
+export type Ending = 'finished' | 'client_left' | 'failed'
+
+/** Characters that one token stands for in estimates: the usual rule of thumb for English. */
+const charactersPerToken = 4
+
+/** Counts the tokens of one request's answers while their events pass. */
+export class Tally {
+  #prompt = 0
+  #cached = 0
+  #estimated = false
+  #completion: number[] = []
+  #reasoning: number[] = []
+
+  /** What the prompt comes to by count, or by its characters where only the remote server could count. */
+  expectPrompt(tokens: number | undefined, characters: number): void {
+    this.#prompt = tokens ?? Math.ceil(characters / charactersPerToken)
+    this.#estimated = tokens === undefined
+  }
+
+  see(choice: number, event: EngineEvent): void {
+    if (event.type === 'finish') this.#settle(choice, event.usage)
+    else if (event.type === 'prompt') {
+      this.#prompt = event.tokens
+      this.#cached = choice === 0 ? event.cachedTokens : this.#cached
+      this.#estimated = false
+    } else if ('tokens' in event && event.tokens !== undefined) {
+      this.#completion[choice] = (this.#completion[choice] ?? 0) + event.tokens
+      if (event.type === 'reasoning') this.#reasoning[choice] = (this.#reasoning[choice] ?? 0) + event.tokens
+    }
+  }
+
+  #settle(choice: number, usage: Usage): void {
+    this.#completion[choice] = usage.completionTokens
+    this.#reasoning[choice] = usage.reasoningTokens
+    // The prompt counts once, however many answers were made from it.
+    if (choice === 0) {
+      this.#prompt = usage.promptTokens
+      this.#cached = usage.cachedTokens
+      this.#estimated = usage.estimated === true
+    } else if (usage.estimated) this.#estimated = true
+  }
+
+  get answered(): boolean {
+    return this.#completion.some((tokens) => tokens > 0)
+  }
+
+  /** What is charged: everything made, but nothing where the engine failed before its first token. */
+  charged(ending: Ending): Usage {
+    const nothing = ending === 'failed' && !this.answered
+    return {
+      promptTokens: nothing ? 0 : this.#prompt,
+      cachedTokens: nothing ? 0 : Math.min(this.#cached, this.#prompt),
+      completionTokens: sum(this.#completion),
+      reasoningTokens: sum(this.#reasoning),
+      ...(this.#estimated && { estimated: true }),
+    }
+  }
+}
+
+function sum(counts: readonly (number | undefined)[]): number {
+  return counts.reduce<number>((total, count) => total + (count ?? 0), 0)
+}

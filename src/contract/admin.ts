@@ -1,0 +1,59 @@
+// The management API: accounts, keys, the request log.
+import { z } from 'zod'
+import { optional, PathId } from './fields.ts'
+
+const Name = z.string().trim().min(1).max(128)
+const AccountId = z.string().min(1).max(64)
+const Time = z.int().describe('Milliseconds since 1970.')
+
+export const Account = z.object({ id: z.string(), name: z.string(), created_at: Time })
+export const CreateAccount = z.object({ name: Name })
+
+export const Key = z.object({
+  id: z.string(),
+  account_id: z.string(),
+  name: z.string(),
+  prefix: z.string().describe('The visible beginning of the key.'),
+  created_at: Time,
+  expires_at: Time.nullable(),
+  revoked_at: Time.nullable(),
+})
+export const NewKey = Key.extend({ key: z.string().describe('The whole key. It is shown here and never again.') })
+
+export const CreateKey = z.object({
+  name: Name.describe('What the key is for.'),
+  account_id: optional(AccountId).describe('Absent: the first account.'),
+  expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
+})
+export const UpdateKey = z.object({ name: Name })
+export const KeyParams = z.object({ id: PathId })
+export const KeyQuery = z.object({ account_id: optional(AccountId) })
+
+export const RequestRow = z.object({
+  id: z.string(),
+  account_id: z.string(),
+  key_id: z.string(),
+  endpoint: z.string(),
+  model: z.string(),
+  engine: z.string().nullable(),
+  status: z.int().describe('HTTP status; 499 where the client left first.'),
+  error_code: z.string().nullable(),
+  finish_reason: z.string().nullable(),
+  stream: z.boolean(),
+  prompt_tokens: z.int(),
+  cached_tokens: z.int(),
+  completion_tokens: z.int(),
+  reasoning_tokens: z.int(),
+  estimated: z.boolean(),
+  list_cost: z.string().describe('US dollars.'),
+  discount: z.string().describe('US dollars.'),
+  cost: z.string().describe('US dollars.'),
+  created_at: Time,
+  first_token_ms: z.int().nullable(),
+  total_ms: z.int(),
+})
+export const RequestQuery = z.object({
+  account_id: optional(AccountId),
+  limit: optional(z.coerce.number().int().min(1).max(1000)).describe('Most rows to give; default 100.'),
+  before: optional(z.coerce.number().int().min(0)).describe('Only requests older than this time, in milliseconds.'),
+})

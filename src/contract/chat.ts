@@ -1,0 +1,240 @@
+// The chat request. Every rule of the request table is here once: what validates, what is documented, what is typed.
+import { z } from 'zod'
+import { checkClientSchema } from './client-schema.ts'
+import { optional, withDefault } from './fields.ts'
+import type { JsonObject } from './json.ts'
+
+/** What differs from model to model in the request. */
+export type ModelLimits = { maxOutputTokens: number }
+
+const maxStopStrings = 16
+const maxStopLength = 1024
+const maxMessages = 10_000
+const defaultMaxTokens = 4096
+
+/** Bounded and refused with its place where it is not a schema that can be checked safely. */
+const ClientSchema = z
+  .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
+    error: 'must be a JSON Schema object',
+  })
+  .superRefine((schema, context) => {
+    const problem = checkClientSchema(schema)
+    if (problem) context.addIssue({ code: 'custom', message: problem.message, path: pathKeys(problem.path) })
+  })
+  .meta({ type: 'object', additionalProperties: true })
+
+/** `properties.city.type` → keys; the schema checker names places with dots and brackets. */
+function pathKeys(path: string): string[] {
+  return path === '' ? [] : path.split(/[.[\]]/).filter((key) => key !== '')
+}
+
+const TextPart = z.object({ type: z.literal('text'), text: z.string() })
+const ImagePart = z.object({
+  type: z.literal('image_url'),
+  image_url: z.object({
+    url: z.string().min(1).describe('An `https:` or `data:` URL.'),
+    detail: optional(z.enum(['auto', 'low', 'high'])),
+  }),
+})
+const RefusalPart = z.object({ type: z.literal('refusal'), refusal: z.string() })
+
+const TextContent = z.union([z.string(), z.array(TextPart)]).describe('Text, or an array of text parts.')
+
+const name = optional(z.string().max(256)).describe('A name for the participant; taken and not used.')
+
+export const SystemMessage = z.object({
+  role: z.enum(['system', 'developer']).describe('`developer` means the same as `system`.'),
+  content: TextContent,
+  name,
+})
+
+export const UserMessage = z.object({
+  role: z.literal('user'),
+  content: z
+    .union([z.string(), z.array(z.discriminatedUnion('type', [TextPart, ImagePart]))])
+    .describe('Text, or an array of parts. Images go to models that can read them.'),
+  name,
+})
+
+export const ToolCall = z.object({
+  id: z.string().min(1).max(256),
+  type: z.literal('function'),
+  function: z.object({
+    name: z.string().min(1).max(64),
+    arguments: z.string().describe('The arguments as JSON text of an object.'),
+  }),
+})
+
+export const AssistantMessage = z.object({
+  role: z.literal('assistant'),
+  content: optional(z.union([z.string(), z.array(z.discriminatedUnion('type', [TextPart, RefusalPart]))])).describe(
+    'Text; may be null beside tool calls.',
+  ),
+  reasoning_content: optional(z.string()).describe('The reasoning that came with this turn, sent back.'),
+  reasoning: optional(z.string()).describe('Another name for `reasoning_content`.'),
+  tool_calls: optional(z.array(ToolCall).max(128)),
+  name,
+})
+
+export const ToolMessage = z.object({
+  role: z.literal('tool'),
+  tool_call_id: z.string().min(1).max(256).describe('The id of the call that this is the result of.'),
+  content: TextContent,
+  name,
+})
+
+export const ChatMessage = z
+  .discriminatedUnion('role', [SystemMessage, UserMessage, AssistantMessage, ToolMessage])
+  .describe('One message of the conversation, chosen by its `role`.')
+
+export const ToolDefinition = z.object({
+  type: z.literal('function'),
+  function: z.object({
+    name: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`'),
+    description: optional(z.string().max(65_536)),
+    parameters: optional(ClientSchema).describe('A JSON Schema of the arguments, an object.'),
+    strict: optional(z.boolean()).describe('Arguments must fit the schema.'),
+  }),
+})
+
+const ToolChoice = z
+  .union([
+    z.enum(['none', 'auto', 'required']),
+    z.object({ type: z.literal('function'), function: z.object({ name: z.string() }) }),
+  ])
+  .describe('`none`: no call; `auto`: the model decides; `required`: at least one; or the one function to call.')
+
+export const ResponseFormat = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text') }),
+  z.object({ type: z.literal('json_object') }),
+  z.object({
+    type: z.literal('json_schema'),
+    json_schema: z.object({
+      name: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`'),
+      description: optional(z.string().max(65_536)),
+      schema: ClientSchema,
+      strict: optional(z.boolean()),
+    }),
+  }),
+])
+
+const StopString = z.string().min(1).max(maxStopLength)
+
+/** The body of a chat request to a model with these limits. */
+export function chatRequest({ maxOutputTokens }: ModelLimits) {
+  const tokenLimit = z.int().min(1).max(maxOutputTokens)
+  return z
+    .object({
+      model: z.string().min(1).max(256).describe('Model id to use for the request.'),
+      messages: z.array(ChatMessage).min(1).max(maxMessages).describe('The conversation so far.'),
+      max_tokens: optional(tokenLimit)
+        .describe('Most tokens to generate; reasoning counts.')
+        .meta({ default: Math.min(defaultMaxTokens, maxOutputTokens) }),
+      max_completion_tokens: optional(tokenLimit).describe("OpenAI's newer name for `max_tokens`."),
+      temperature: withDefault(z.number().min(0).max(2), 1).describe(
+        'Sampling temperature. Higher is more random; 0 always takes the likeliest token.',
+      ),
+      top_p: withDefault(z.number().min(0).max(1), 1).describe(
+        'Nucleus sampling: only the likeliest tokens whose probabilities add up to this.',
+      ),
+      stream: withDefault(z.boolean(), false).describe('Send the reply as it is made, as server-sent events.'),
+      stream_options: optional(
+        z.object({
+          include_usage: optional(z.boolean()).describe('One more event with the usage before the end.'),
+        }),
+      ),
+      frequency_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
+        'Makes a token less likely for each time it came already.',
+      ),
+      presence_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
+        'Makes a token less likely once it came at all.',
+      ),
+      stop: optional(z.union([StopString, z.array(StopString).max(maxStopStrings)])).describe(
+        'Up to 16 strings; the reply ends before the first one that the model writes.',
+      ),
+      response_format: optional(ResponseFormat).describe('What the content must be.'),
+      tools: optional(z.array(ToolDefinition).max(128).superRefine(noTwoAlike)).describe(
+        'Functions that the model may call.',
+      ),
+      tool_choice: optional(ToolChoice).meta({ default: 'auto' }),
+      parallel_tool_calls: withDefault(z.boolean(), true).describe('Whether one turn may hold several calls.'),
+      thinking: optional(z.object({ type: z.enum(['enabled', 'disabled']) })).describe(
+        'Whether the model thinks before it answers. Default: disabled.',
+      ),
+      reasoning_effort: optional(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])).describe(
+        'Anything but `none` turns thinking on.',
+      ),
+      chat_template_kwargs: optional(z.object({ thinking: optional(z.boolean()) })).describe(
+        "vLLM's way to turn thinking on.",
+      ),
+      n: withDefault(z.int().min(1).max(8), 1).describe('How many answers to make.'),
+      seed: optional(z.int()).describe('The same seed and request give the same answer.'),
+      logprobs: withDefault(z.boolean(), false).describe('Log-probabilities of the tokens of the content.'),
+      top_logprobs: optional(z.int().min(0).max(20)).describe(
+        'How many alternatives to list for each token; needs `logprobs`.',
+      ),
+      logit_bias: optional(
+        z.record(z.string().regex(/^\d{1,7}$/, 'must be a token id'), z.number().min(-100).max(100)),
+      ).describe('Token id → bias.'),
+      user: optional(z.string().max(1024)).describe('Your own id of the person; taken and not used.'),
+      metadata: optional(z.record(z.string().max(64), z.string().max(512))).describe('Taken and not used.'),
+    })
+    .superRefine((request, context) => {
+      if (request.top_logprobs !== undefined && !request.logprobs)
+        context.addIssue({ code: 'custom', path: ['top_logprobs'], message: 'needs `logprobs: true`' })
+      checkToolChoice(request, context)
+    })
+}
+
+export type ChatRequest = z.output<ReturnType<typeof chatRequest>>
+export type ChatRequestMessage = z.output<typeof ChatMessage>
+
+/** The schema for documentation, with the limits of `vtrix-deepseek-v3.2`. */
+export const ChatRequestBody = chatRequest({ maxOutputTokens: 8192 })
+
+/** Most tokens to make: the newer name wins where both are sent. */
+export function maxTokensOf(request: ChatRequest, { maxOutputTokens }: ModelLimits): number {
+  return request.max_completion_tokens ?? request.max_tokens ?? Math.min(defaultMaxTokens, maxOutputTokens)
+}
+
+/** Thinking by any of its three names; `thinking` wins, then `reasoning_effort`. */
+export function thinkingOf(request: ChatRequest): boolean {
+  if (request.thinking) return request.thinking.type === 'enabled'
+  if (request.reasoning_effort !== undefined) return request.reasoning_effort !== 'none'
+  return request.chat_template_kwargs?.thinking ?? false
+}
+
+function noTwoAlike(tools: { function: { name: string } }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>()
+  for (const [index, tool] of tools.entries()) {
+    if (seen.has(tool.function.name))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'function', 'name'],
+        message: `must differ from every other tool's name; ${JSON.stringify(tool.function.name)} came twice`,
+      })
+    seen.add(tool.function.name)
+  }
+}
+
+function checkToolChoice(
+  request: {
+    tools?: { function: { name: string } }[] | undefined
+    tool_choice?: z.output<typeof ToolChoice> | undefined
+  },
+  context: z.RefinementCtx,
+): void {
+  const { tool_choice: choice, tools = [] } = request
+  if (choice === undefined || choice === 'none' || choice === 'auto') return
+  if (tools.length === 0) {
+    context.addIssue({ code: 'custom', path: ['tool_choice'], message: 'asks for a call, but `tools` is empty' })
+    return
+  }
+  if (choice === 'required') return
+  if (!tools.some((tool) => tool.function.name === choice.function.name))
+    context.addIssue({
+      code: 'custom',
+      path: ['tool_choice', 'function', 'name'],
+      message: `must be one of the tools' names; got ${JSON.stringify(choice.function.name.slice(0, 64))}`,
+    })
+}

@@ -1,0 +1,48 @@
+// The type of one row of the endpoint table.
+import type { z } from 'zod'
+import type { ErrorCode } from './errors.ts'
+
+/** Who may call: anyone, the holder of an API key, or the administrator (token as Bearer). */
+export type Auth = 'none' | 'key' | 'admin'
+
+export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Requests' | 'Server'
+
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  /** Parameters in braces: `/v1/models/{id}`. */
+  path: string
+  /** Other paths that mean the same. */
+  also?: readonly string[]
+  auth: Auth
+  tag: Tag
+  summary: string
+  description?: string
+  params?: z.ZodObject
+  query?: z.ZodObject
+  body?: z.ZodType
+  /** The JSON reply; for `text` endpoints a string schema. */
+  reply: z.ZodType
+  /** One event of the stream, where `stream: true` makes one. */
+  stream?: z.ZodType
+  /** Content type of a reply that is not JSON. */
+  text?: string
+  /** True where the reply is wrapped as `{data, status: {code, message}}`. */
+  envelope?: boolean
+  /** Codes besides those that any endpoint of its kind can answer with (`internal_error`, 401 with auth, …). */
+  errors: readonly ErrorCode[]
+}
+
+/** Keeps a row's exact schema types while checking its shape. */
+export function endpoint<const E extends Endpoint>(row: E): E {
+  return row
+}
+
+/** All codes an endpoint can answer with: its own and those its kind brings. */
+export function errorsOf(row: Endpoint): ErrorCode[] {
+  const codes = new Set<ErrorCode>(row.errors)
+  if (row.auth !== 'none') codes.add('invalid_api_key')
+  if (row.params || row.query || row.body) codes.add('invalid_request')
+  if (row.body) codes.add('request_too_large').add('request_timeout')
+  codes.add('internal_error')
+  return [...codes]
+}

@@ -1,0 +1,118 @@
+// The catalogue of errors: every code the API may answer with, and the one way to throw one.
+
+export type ErrorType =
+  | 'invalid_request_error'
+  | 'authentication_error'
+  | 'permission_error'
+  | 'not_found_error'
+  | 'conflict_error'
+  | 'rate_limit_error'
+  | 'server_error'
+  | 'upstream_error'
+
+type Entry = { status: number; type: ErrorType; when: string }
+
+/** Code → HTTP status, OpenAI's error type, and when it is answered (the documentation prints this). */
+export const errorCatalogue = {
+  invalid_request: {
+    status: 400,
+    type: 'invalid_request_error',
+    when: 'A field is missing, of the wrong type or outside its range; `param` names it, the message says the bound and what came.',
+  },
+  context_length_exceeded: {
+    status: 400,
+    type: 'invalid_request_error',
+    when: "The messages and `max_tokens` do not fit the model's context; the message has both numbers.",
+  },
+  unsupported_content: {
+    status: 400,
+    type: 'invalid_request_error',
+    when: 'The model cannot read this kind of content, such as an image for a model that reads text only.',
+  },
+  invalid_api_key: {
+    status: 401,
+    type: 'authentication_error',
+    when: 'The key is missing, malformed, unknown, revoked or expired; the answer is the same for each.',
+  },
+  permission_denied: { status: 403, type: 'permission_error', when: 'The key or the caller may not do this.' },
+  model_not_found: { status: 404, type: 'not_found_error', when: 'No model of that id or alias is in the catalog.' },
+  not_found: { status: 404, type: 'not_found_error', when: 'Nothing is there, or it belongs to somebody else.' },
+  method_not_allowed: {
+    status: 405,
+    type: 'invalid_request_error',
+    when: 'The path exists, but not with this method; `allow` lists the ones it has.',
+  },
+  request_timeout: {
+    status: 408,
+    type: 'invalid_request_error',
+    when: 'The request did not arrive whole in time.',
+  },
+  request_too_large: { status: 413, type: 'invalid_request_error', when: 'The body is over the limit (32 MiB).' },
+  rate_limit_exceeded: {
+    status: 429,
+    type: 'rate_limit_error',
+    when: 'Too many requests now: the queue of the engine is full. `retry-after` says when to try again.',
+  },
+  internal_error: {
+    status: 500,
+    type: 'server_error',
+    when: 'A fault of this server; the request id finds it in the log.',
+  },
+  upstream_error: {
+    status: 502,
+    type: 'upstream_error',
+    when: 'The engine broke while answering, or answered nonsense.',
+  },
+  no_engine_available: {
+    status: 503,
+    type: 'upstream_error',
+    when: 'No engine of this model can answer now. `retry-after` says when to try again.',
+  },
+  timeout: {
+    status: 504,
+    type: 'upstream_error',
+    when: 'The engine did not answer within the time its deployment allows.',
+  },
+} as const satisfies Record<string, Entry>
+
+export type ErrorCode = keyof typeof errorCatalogue
+
+/** What goes to the client beside the code. `retryAfterS` becomes the `retry-after` header, in seconds. */
+export type ErrorDetail = { param?: string; retryAfterS?: number; headers?: Record<string, string> }
+
+/** An answer other than success. The message is written for the client: no path, no stack, no secret in it. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly code: ErrorCode
+  readonly status: number
+  readonly type: ErrorType
+  readonly param: string | null
+  readonly headers: Record<string, string>
+  constructor(code: ErrorCode, message: string, detail: ErrorDetail = {}) {
+    super(message)
+    this.code = code
+    this.status = errorCatalogue[code].status
+    this.type = errorCatalogue[code].type
+    this.param = detail.param ?? null
+    this.headers = { ...detail.headers }
+    if (detail.retryAfterS !== undefined) this.headers['retry-after'] = String(detail.retryAfterS)
+  }
+}
+
+/** `throw fail('model_not_found', 'No model …', { param: 'model' })` */
+export function fail(code: ErrorCode, message: string, detail?: ErrorDetail): ApiError {
+  return new ApiError(code, message, detail)
+}
+
+/** The body of an error, as every endpoint under `/v1` sends it. */
+export function errorBody(error: ApiError): ErrorBody {
+  return {
+    status: 'failed',
+    error: { code: error.code, message: error.message, type: error.type, param: error.param },
+  }
+}
+
+export type ErrorBody = {
+  status: 'failed'
+  error: { code: ErrorCode; message: string; type: ErrorType; param: string | null }
+}

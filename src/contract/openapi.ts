@@ -1,0 +1,139 @@
+// The endpoint table as OpenAPI 3.1. JSON Schema 2020-12 is its own dialect, so Zod's output goes in as it is.
+import { z } from 'zod'
+import { type Endpoint, errorsOf } from './endpoint.ts'
+import { type ErrorCode, errorCatalogue } from './errors.ts'
+import type { Json, JsonObject } from './json.ts'
+
+/**
+ * @param version of the server
+ * @param serverUrl where it is reached, without a slash at the end
+ */
+export function openApi(table: Record<string, Endpoint>, version: string, serverUrl: string): JsonObject {
+  const paths: Record<string, JsonObject> = {}
+  for (const [name, row] of Object.entries(table)) {
+    for (const [index, path] of [row.path, ...(row.also ?? [])].entries()) {
+      const operationId =
+        index === 0 ? name : `${name}At${path.replaceAll(/\W+(\w)/g, (_, c: string) => c.toUpperCase())}`
+      paths[path] ??= {}
+      paths[path][row.method.toLowerCase()] = operation(row, operationId)
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Vtrix', version, summary: 'Models behind one API: OpenAI-compatible chat, keys, exact cost.' },
+    servers: [{ url: serverUrl }],
+    paths,
+    components: {
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer YOUR_API_KEY`.' },
+        admin: { type: 'http', scheme: 'bearer', description: "The administrator's token." },
+      },
+      schemas: { Error: errorSchema() },
+    },
+  }
+}
+
+function operation(row: Endpoint, operationId: string): JsonObject {
+  const parameters = [...parametersIn('path', row.params), ...parametersIn('query', row.query)]
+  const success: JsonObject = {}
+  if (row.text) success[row.text.split(';')[0]!] = { schema: { type: 'string' } }
+  else success['application/json'] = { schema: schemaOf(row.reply, 'output') }
+  if (row.stream) success['text/event-stream'] = { schema: schemaOf(row.stream, 'output') }
+  return {
+    operationId,
+    tags: [row.tag],
+    summary: row.summary,
+    ...(row.description && { description: row.description }),
+    security: row.auth === 'none' ? [] : [{ [row.auth]: [] }],
+    ...(parameters.length > 0 && { parameters }),
+    ...(row.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } },
+    }),
+    responses: { 200: { description: 'Success', content: success }, ...errorResponses(errorsOf(row)) },
+  }
+}
+
+function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined): JsonObject[] {
+  if (!schema) return []
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, JsonObject>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } = property
+    return {
+      name,
+      in: place,
+      required: required.includes(name),
+      ...(description !== undefined && { description }),
+      schema: rest,
+    }
+  })
+}
+
+function errorResponses(codes: ErrorCode[]): JsonObject {
+  const byStatus = new Map<number, ErrorCode[]>()
+  for (const code of codes) {
+    const { status } = errorCatalogue[code]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  }
+  const responses: JsonObject = {}
+  for (const [status, at] of [...byStatus].sort(([a], [b]) => a - b))
+    responses[status] = {
+      description: at.map((code) => `\`${code}\`: ${errorCatalogue[code].when}`).join('\n\n'),
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+    }
+  return responses
+}
+
+function errorSchema(): JsonObject {
+  return {
+    type: 'object',
+    required: ['status', 'error'],
+    properties: {
+      status: { type: 'string', const: 'failed' },
+      error: {
+        type: 'object',
+        required: ['code', 'message', 'type', 'param'],
+        properties: {
+          code: { type: 'string', enum: Object.keys(errorCatalogue) },
+          message: { type: 'string' },
+          type: { type: 'string', enum: [...new Set(Object.values(errorCatalogue).map((entry) => entry.type))] },
+          param: { type: ['string', 'null'] },
+        },
+      },
+    },
+  }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    // Zod leaves the default out where a transform follows; here the transform is what applies it.
+    override: ({ zodSchema, jsonSchema }) => {
+      const meta = z.globalRegistry.get(zodSchema)
+      if (meta?.default !== undefined) jsonSchema.default = meta.default as Json
+    },
+  }) as JsonObject & { $schema?: Json }
+  return (io === 'input' ? withoutNull(rest) : rest) as JsonObject
+}
+
+/** Optional fields take null as "absent"; saying so at each of them would bury what the field is. */
+function withoutNull(node: Json): Json {
+  if (Array.isArray(node)) return node.map(withoutNull)
+  if (typeof node !== 'object' || node === null) return node
+  const { anyOf, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutNull(value)]))
+  if (!Array.isArray(anyOf)) return anyOf === undefined ? rest : { ...rest, anyOf }
+  const options = anyOf.filter((option) => !isNullType(option))
+  if (options.length === 1 && options.length < anyOf.length && isPlain(options[0])) return { ...options[0], ...rest }
+  return { ...rest, anyOf }
+}
+
+function isNullType(node: Json): boolean {
+  return isPlain(node) && node.type === 'null'
+}
+
+function isPlain(node: Json | undefined): node is JsonObject {
+  return typeof node === 'object' && node !== null && !Array.isArray(node)
+}

@@ -1,0 +1,48 @@
+// Which engine answers: a weighted choice among a model's deployments, and the next one where the first fails before
+// it said anything. After its first event an answer is never started again elsewhere.
+import { type Engine, EngineError, type EngineEvent, type EngineRequest } from './engine.ts'
+
+export type Deployment = { engine: Engine; weight: number }
+
+/** An answer that has begun. `first` was already taken from `rest`. */
+export type Started = { engine: Engine; first: EngineEvent[]; rest: AsyncIterator<EngineEvent[]> }
+
+/** Kinds of failure that another engine may not have. */
+const worthAnother = new Set<EngineError['kind']>(['overloaded', 'unavailable', 'failed', 'timeout'])
+
+/**
+ * Starts the request on one deployment; resolves with its first events.
+ * @param random a number from 0 up to 1
+ * @throws EngineError of the last deployment tried; `unavailable` where there is none
+ */
+export async function start(
+  deployments: readonly Deployment[],
+  request: EngineRequest,
+  signal: AbortSignal,
+  random: () => number = Math.random,
+): Promise<Started> {
+  let failure: unknown = new EngineError('unavailable', 'This model has no engine; the server’s log says why')
+  for (const { engine } of inTurn(deployments, random)) {
+    const rest = engine.run(request, signal)[Symbol.asyncIterator]()
+    try {
+      const { done, value } = await rest.next()
+      if (!done) return { engine, first: value, rest }
+      failure = new EngineError('failed', 'The engine ended without an answer')
+    } catch (error) {
+      failure = error
+    }
+    if (signal.aborted || !(failure instanceof EngineError) || !worthAnother.has(failure.kind)) break
+  }
+  throw failure
+}
+
+/** All deployments once each, the order drawn by weight. */
+function* inTurn(deployments: readonly Deployment[], random: () => number): Generator<Deployment> {
+  const left = [...deployments]
+  while (left.length > 0) {
+    let point = random() * left.reduce((sum, deployment) => sum + deployment.weight, 0)
+    let index = left.findIndex((deployment) => (point -= deployment.weight) < 0)
+    if (index < 0) index = left.length - 1
+    yield left.splice(index, 1)[0]!
+  }
+}

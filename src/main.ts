@@ -1,0 +1,4 @@
+// The entry of the command line.
+import { program } from './cli/program.ts'
+
+await program.parseAsync()
