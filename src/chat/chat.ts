@@ -4,7 +4,7 @@ import type { ReplyMetadata } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
-import { type Bill, costOf, type Price } from '../money/price.ts'
+import { type Bill, costOf, type Discount, type Price } from '../money/price.ts'
 import { createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
 import type { ReplyBatch } from './reply-event.ts'
@@ -19,8 +19,7 @@ export type ChatModel = {
   maxOutputTokens: number
   vision: boolean
   price: Price
-  /** Part of the list price taken off, a decimal from 0 to 1. */
-  discount: string
+  discount: Discount
   deployments: readonly Deployment[]
 }
 

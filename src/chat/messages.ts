@@ -17,20 +17,19 @@ export function modelMessages(messages: ChatRequest['messages'], { vision }: { v
   for (let index = 0; index < messages.length; index++) {
     const message = messages[index]!
     const place = `messages[${index}]`
-    if (message.role === 'system' || message.role === 'developer') system.push(plainText(message.content))
-    else if (message.role === 'user') addUser(turns, userContent(message.content, place, vision))
+    if (message.role === 'user') addUser(turns, userContent(message.content, place, vision))
     else if (message.role === 'tool')
       throw fail(
         'invalid_request',
         `\`${place}\` is a tool result, but the message before it is not an assistant message with \`tool_calls\``,
         { param: place },
       )
-    else {
+    else if (message.role === 'assistant') {
       turns.push(assistantMessage(message))
       const results = resultsOf(message, messages, index)
       turns.push(...results.messages)
       index = results.lastIndex
-    }
+    } else system.push(plainText(message.content))
   }
   return system.length === 0 ? turns : [{ role: 'system', content: system.join('\n\n') }, ...turns]
 }

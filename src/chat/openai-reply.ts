@@ -127,7 +127,10 @@ function addDelta(answer: Answer, { delta, logprobs, finish_reason }: Choice): v
     answer.calls[call.index] ??= { id: call.id ?? '', name: call.function.name ?? '', arguments: '' }
     answer.calls[call.index]!.arguments += call.function.arguments
   }
-  if (logprobs) (answer.logprobs ??= []).push(...logprobs.content)
+  if (logprobs) {
+    answer.logprobs ??= []
+    answer.logprobs.push(...logprobs.content)
+  }
   answer.finishReason = finish_reason ?? answer.finishReason
 }
 

@@ -41,8 +41,8 @@ function* inTurn(deployments: readonly Deployment[], random: () => number): Gene
   const left = [...deployments]
   while (left.length > 0) {
     let point = random() * left.reduce((sum, deployment) => sum + deployment.weight, 0)
-    let index = left.findIndex((deployment) => (point -= deployment.weight) < 0)
-    if (index < 0) index = left.length - 1
+    let index = 0
+    while (index < left.length - 1 && point >= left[index]!.weight) point -= left[index++]!.weight
     yield left.splice(index, 1)[0]!
   }
 }

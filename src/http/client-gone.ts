@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 
 export type ClientGone = {
   readonly signal: AbortSignal
-  /** Gives up on the client, or on the request for another reason. */
+  /** Ends the request for another reason. */
   abort(reason?: unknown): void
 }
 

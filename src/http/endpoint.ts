@@ -5,7 +5,6 @@ import type { Endpoint } from '../contract/endpoint.ts'
 import type { EndpointName, Endpoints } from '../contract/endpoints.ts'
 import { validate } from '../contract/validate.ts'
 import { parseBody } from './body.ts'
-import type { RequestContext } from './request-context.ts'
 
 type Parsed<E, K extends string> = E extends { [key in K]: infer S extends z.ZodType } ? z.output<S> : undefined
 
@@ -20,7 +19,6 @@ export type Input<E extends Endpoint> = {
   params: Parsed<E, 'params'>
   query: Parsed<E, 'query'>
   body: Parsed<E, 'body'>
-  context: RequestContext
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -34,7 +32,6 @@ export type Handlers = { [Name in Exclude<EndpointName, 'chat'>]: Handler<Endpoi
 export async function answer<E extends Endpoint>(
   row: E,
   handler: Handler<E>,
-  context: RequestContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -42,7 +39,6 @@ export async function answer<E extends Endpoint>(
     params: row.params && validate(row.params, request.params, 'path'),
     query: row.query && validate(row.query, request.query, 'query'),
     body: row.body && validate(row.body, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0))),
-    context,
     request,
     reply,
   } as Input<E>)

@@ -18,6 +18,8 @@ export type EventStream = {
   /** Sends text made by `frame`. Resolves when the client has room for more, or is gone. */
   write(frames: string): Promise<void> | undefined
   end(frames?: string): void
+  /** Nothing is written by this stream any more; the response is somebody else's. */
+  cancel(): void
 }
 
 const silence = ': keep-alive\n\n'
@@ -42,7 +44,7 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
 
   function breathe(): void {
     const silentMs = performance.now() - wroteAtMs
-    if (silentMs >= options.keepAliveMs && !response.writableNeedDrain) write(silence)
+    if (silentMs >= options.keepAliveMs && !response.writableNeedDrain) void write(silence)
     const waitMs = silentMs >= options.keepAliveMs ? options.keepAliveMs : options.keepAliveMs - silentMs
     keepAlive = setTimeout(breathe, waitMs)
   }
@@ -82,6 +84,7 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
       return opened
     },
     write,
+    cancel: stop,
     end(frames) {
       if (closed) return
       stop()

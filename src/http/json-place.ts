@@ -2,7 +2,7 @@
 // did not parse is read again here, only to find the place.
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-const escape = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
+const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
 
 /**
  * @param text not valid JSON, and nested no deeper than the stack allows
@@ -33,7 +33,7 @@ export function firstMistake(text: string): number {
       if (Number.isNaN(code) || code < 0x20) return false
       at++
       if (code === 0x22) return true
-      if (code === 0x5c && !match(escape)) return false
+      if (code === 0x5c && !match(escaped)) return false
     }
   }
   const value = (): boolean => {

@@ -1,19 +1,20 @@
 // What the HTTP layer knows of one request while it lasts.
 import { randomBytes } from 'node:crypto'
 import type { Caller } from '../accounts/keys.ts'
-import type { Endpoint } from '../contract/endpoint.ts'
 import type { EndpointName } from '../contract/endpoints.ts'
 
 export type RequestContext = {
   /** 128 random bits as text; `x-request-id` is `req_` and this. */
   id: string
   endpoint: EndpointName
-  row: Endpoint
   /** Milliseconds since 1970, and by the monotonic clock. */
   createdAtMs: number
   startedAtMs: number
   /** Set for endpoints with `auth: 'key'`. */
   caller: Caller | undefined
+  /** Set once the body was checked. */
+  model?: string
+  stream?: boolean
 }
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'

@@ -3,16 +3,16 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { App } from '../app.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import { type EndpointName, endpoints } from '../contract/endpoints.ts'
-import { fail } from '../contract/errors.ts'
-import { validate } from '../contract/validate.ts'
+import { type ApiError, errorBody, fail } from '../contract/errors.ts'
 import { isAdmin, keyIn, unauthorized } from './auth.ts'
-import { maxBodyBytes, parseBody } from './body.ts'
+import { maxBodyBytes } from './body.ts'
 import { answerPreflight, checkHost, corsHeaders } from './browser.ts'
 import type { Running } from './client-gone.ts'
+import { answer, type Handler } from './endpoint.ts'
 import { asApiError, bodyOf } from './errors.ts'
 import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
-import { type Handlers, handlersOf } from './routes/handlers.ts'
+import { handlersOf } from './routes/handlers.ts'
 
 export type Server = {
   fastify: FastifyInstance
@@ -22,22 +22,26 @@ export type Server = {
   close(drainMs: number): Promise<void>
 }
 
-const contexts = new WeakMap<FastifyRequest, RequestContext>()
+/** Longer than a proxy's usual minute, so that it is the proxy that lets an idle connection go. */
+const keepAliveTimeoutMs = 72_000
+const maxHeadersMs = 20_000
+const maxHeaderBytes = 32 * 1024
 
 export function createServer(app: App): Server {
   const { server: settings } = app.config
   const running: Running = new Set()
+  const contexts = new WeakMap<FastifyRequest, RequestContext>()
   let closing = false
+
   const http = fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout: settings.requestTimeoutMs,
-    keepAliveTimeout: 72_000,
+    keepAliveTimeout: keepAliveTimeoutMs,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomId(),
-    logger: false,
     return503OnClosing: false,
-    http: { headersTimeout: Math.min(20_000, settings.requestTimeoutMs), maxHeaderSize: 32 * 1024 },
+    http: { headersTimeout: Math.min(maxHeadersMs, settings.requestTimeoutMs), maxHeaderSize: maxHeaderBytes },
     clientErrorHandler: refuseConnection,
   })
   http.removeAllContentTypeParsers()
@@ -45,25 +49,32 @@ export function createServer(app: App): Server {
 
   http.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', `req_${request.id}`)
-    for (const [name, value] of Object.entries(corsHeaders(request.url))) reply.header(name, value)
-    if (closing) {
-      reply.header('connection', 'close')
-      return done(fail('no_engine_available', 'The server is stopping', { retryAfterS: 5 }))
-    }
-    done(checkHost(request.headers.host, app.config))
+    reply.headers(corsHeaders(request.url))
+    if (!closing) return done(checkHost(request.headers.host, settings))
+    reply.header('connection', 'close')
+    done(fail('no_engine_available', 'The server is stopping', { retryAfterS: 5 }))
   })
-  http.setErrorHandler((error, request, reply) => sendError(app, error, request, reply))
+  http.setErrorHandler((thrown, request, reply) => {
+    const error = asApiError(thrown)
+    if (error.code === 'internal_error') app.log.error({ request: request.id, err: thrown }, 'A request failed')
+    return sendError(error, request, reply)
+  })
   http.setNotFoundHandler((request, reply) => {
-    const allowed = methodsAt(request.url)
-    if (allowed.length === 0) throw fail('not_found', `There is nothing at ${request.method} ${pathOf(request.url)}`)
+    const path = pathOf(request.url)
+    const allowed = methodsAt(path)
+    if (allowed.length === 0) throw fail('not_found', `There is nothing at ${request.method} ${path.slice(0, 200)}`)
     if (request.method === 'OPTIONS') return answerPreflight(reply, allowed)
-    throw fail('method_not_allowed', `${pathOf(request.url)} does not take ${request.method}`, {
+    throw fail('method_not_allowed', `${path.slice(0, 200)} does not take ${request.method}`, {
       headers: { allow: allowed.join(', ') },
     })
   })
   http.addHook('onResponse', (request, reply, done) => {
-    const context = contexts.get(request)
-    if (context?.endpoint !== 'chat') app.logResponse(request.id, request.method, pathOf(request.url), reply.statusCode)
+    // A chat request leaves its own line, with what it used.
+    if (contexts.get(request)?.endpoint !== 'chat' || reply.statusCode === 401)
+      app.log.info(
+        { id: request.id, method: request.method, path: pathOf(request.url).slice(0, 200), status: reply.statusCode },
+        'request',
+      )
     done()
   })
 
@@ -74,16 +85,20 @@ export function createServer(app: App): Server {
         method: row.method,
         url: path.replaceAll(/\{(\w+)\}/g, ':$1'),
         onRequest: (request, _reply, done) => {
-          const context = contextOf(request, name, row)
+          const context: RequestContext = {
+            id: request.id,
+            endpoint: name,
+            createdAtMs: Date.now(),
+            startedAtMs: performance.now(),
+            caller: undefined,
+          }
           contexts.set(request, context)
-          if (row.auth === 'key') context.caller = callerOf(app, request)
-          else if (row.auth === 'admin' && !isAdmin(request.headers, settings.adminToken)) return done(unauthorized())
-          done()
+          done(authorize(app, row, context, request))
         },
         handler: (request, reply) => {
           const context = contexts.get(request)!
           if (name === 'chat') return chatRoute(app, context, running, request, reply)
-          return answer(row, handlers[name], request, reply)
+          return answer(row, handlers[name] as Handler<Endpoint>, request, reply)
         },
       })
 
@@ -99,4 +114,48 @@ export function createServer(app: App): Server {
       clearTimeout(overdue)
     },
   }
+}
+
+/** @returns the refusal; undefined where the caller may go on, and `context.caller` is set */
+function authorize(app: App, row: Endpoint, context: RequestContext, request: FastifyRequest): ApiError | undefined {
+  if (row.auth === 'none') return undefined
+  if (row.auth === 'admin') return isAdmin(request.headers, app.config.server.adminToken) ? undefined : unauthorized()
+  const key = keyIn(request.headers)
+  context.caller = key === undefined ? undefined : app.keys.authenticate(key)
+  return context.caller ? undefined : unauthorized()
+}
+
+function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const envelope = request.url.startsWith('/api/v1/')
+  return reply.code(error.status).headers(error.headers).send(bodyOf(error, { envelope }))
+}
+
+/** What is not HTTP, or came too slowly, never becomes a request: answered on the bare connection. */
+function refuseConnection(error: Error & { code?: string }, socket: import('node:net').Socket): void {
+  if (!socket.writable) return void socket.destroy()
+  const slow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const refusal = slow
+    ? fail('request_timeout', 'The request did not arrive whole in time')
+    : fail('invalid_request', 'This is not a valid HTTP request')
+  const body = JSON.stringify(errorBody(refusal))
+  socket.end(
+    `HTTP/1.1 ${refusal.status} ${slow ? 'Request Timeout' : 'Bad Request'}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
+/** The methods that a path takes, by the table. */
+function methodsAt(path: string): string[] {
+  const rows = Object.values(endpoints) as Endpoint[]
+  return rows
+    .filter((row) => [row.path, ...(row.also ?? [])].some((pattern) => patternOf(pattern).test(path)))
+    .map((row) => row.method)
+}
+
+function patternOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`)
 }

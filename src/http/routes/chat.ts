@@ -1,42 +1,56 @@
-// The chat endpoint: body to call, reply as one object or as a stream.
+// The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { App } from '../../app.ts'
-import { type ChatCall, chat, type Outcome } from '../../chat/chat.ts'
+import type { App, ServedModel } from '../../app.ts'
+import { type ChatCall, chat } from '../../chat/chat.ts'
 import { createChunks, createFold, type ReplyHead } from '../../chat/openai-reply.ts'
 import type { ReplyBatch } from '../../chat/reply-event.ts'
+import type { ChatRequest } from '../../contract/chat.ts'
+import { ChatRequestBody } from '../../contract/chat.ts'
 import { fail } from '../../contract/errors.ts'
 import { unknownFields } from '../../contract/unknown-fields.ts'
 import { validate } from '../../contract/validate.ts'
+import { parseBody } from '../body.ts'
+import { corsHeaders } from '../browser.ts'
+import { type ClientGone, type Running, watchClient } from '../client-gone.ts'
 import { asApiError, bodyOf } from '../errors.ts'
 import { frame, openEventStream } from '../event-stream.ts'
+import { recordAnswered, recordRefused } from '../record.ts'
 import type { RequestContext } from '../request-context.ts'
 
-/** Answers a chat request; resolves when the reply is sent. */
+/** Answers a chat request; resolves when the reply is sent. @throws what becomes an error reply */
 export async function chatRoute(
   app: App,
   context: RequestContext,
+  running: Running,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
-  const gone = abortWhenGone(reply, app.stopping)
-  const call = checkedCall(app, context, request.body)
-  context.model = call.model.id
+): Promise<unknown> {
+  const gone = watchClient(reply.raw, running)
+  app.metrics.chatStarted()
+  let call: ChatCall
+  try {
+    call = checkedCall(app, context, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0)))
+  } catch (error) {
+    recordRefused(app, context, asApiError(error))
+    throw error
+  }
   const head = { id: `chatcmpl-${call.id}`, created: Math.floor(context.createdAtMs / 1000), model: call.model.id }
-  const batches = chat(call, gone.signal, (outcome) => {
-    gone.release()
-    app.recordChat(context, call, outcome, statusOf(outcome, reply))
-  })
-  if (call.body.stream) await sendStream(app, call, head, batches, reply, gone)
-  else await sendWhole(head, batches, reply)
+  const batches = chat(call, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
+  return call.body.stream ? sendStream(app, call, head, batches, reply, gone) : sendWhole(head, batches, reply)
 }
 
 /** @throws ApiError where the model is not there or the body breaks a rule of it */
 function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall {
   const name = (body as { model?: unknown } | null)?.model
-  const model = typeof name === 'string' ? app.models.find(name) : undefined
-  const schema = model?.requestSchema ?? app.defaultRequestSchema
-  const checked = validate(schema, body)
-  if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(checked.model)}`, { param: 'model' })
+  const model: ServedModel | undefined = typeof name === 'string' ? app.models.find(name) : undefined
+  const schema = model?.requestSchema ?? ChatRequestBody
+  const checked: ChatRequest = validate(schema, body)
+  if (!model)
+    throw fail('model_not_found', `There is no model ${JSON.stringify(checked.model)}; GET /v1/models lists them`, {
+      param: 'model',
+    })
+  context.model = model.id
+  context.stream = checked.stream
   return {
     id: context.id,
     accountId: context.caller!.accountId,
@@ -46,11 +60,15 @@ function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall
   }
 }
 
-async function sendWhole(head: ReplyHead, batches: AsyncGenerator<ReplyBatch>, reply: FastifyReply): Promise<void> {
+async function sendWhole(
+  head: ReplyHead,
+  batches: AsyncGenerator<ReplyBatch>,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const chunks = createChunks(head)
   const fold = createFold(head)
   for await (const batch of batches) for (const chunk of chunks(batch)) fold.add(chunk)
-  await reply.send(fold.result())
+  return reply.send(fold.result())
 }
 
 async function sendStream(
@@ -63,27 +81,29 @@ async function sendStream(
 ): Promise<void> {
   const chunks = createChunks(head)
   const includeUsage = call.body.stream_options?.include_usage === true
+  const { keepAliveMs, stalledClientMs } = app.config.server
   const stream = openEventStream(reply.raw, {
-    headers: { 'x-request-id': `req_${call.id}`, ...corsHeaders(reply) },
-    keepAliveMs: app.config.server.keepAliveMs,
-    stalledMs: app.config.server.stalledClientMs,
+    headers: { 'x-request-id': `req_${call.id}`, ...corsHeaders(reply.request.url) },
+    keepAliveMs,
+    stalledMs: stalledClientMs,
     onOpen: () => reply.hijack(),
-    onStalled: () => {
-      gone.abort()
-      reply.raw.destroy()
-    },
+    onStalled: () => reply.raw.destroy(),
   })
   try {
     for await (const batch of batches) {
       if (batch.type === 'usage' && !includeUsage) continue
       let frames = ''
-      for (const chunk of chunks(batch)) frames += frame(JSON.stringify(chunk))
-      const full = stream.write(frames)
-      if (full) await full
+      for (const chunk of chunks(batch))
+        frames += frame(JSON.stringify(includeUsage ? { usage: null, ...chunk } : chunk))
+      const room = stream.write(frames)
+      if (room) await room
     }
     stream.end(frame('[DONE]'))
   } catch (error) {
-    if (!stream.opened) throw error
+    if (!stream.opened && !gone.signal.aborted) {
+      stream.cancel()
+      throw error
+    }
     stream.end(frame(JSON.stringify(bodyOf(asApiError(error), { envelope: false }))))
   }
 }

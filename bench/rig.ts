@@ -1,0 +1,80 @@
+// What the benchmarks share: processes pinned to a core, CPU time read from the kernel, nginx as the yardstick.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export const node = join(import.meta.dirname, '../node_modules/.bin/node')
+export const folder = mkdtempSync(join(tmpdir(), 'vtrix-bench-'))
+
+const started: ChildProcess[] = []
+process.on('exit', () => {
+  for (const child of started) child.kill('SIGKILL')
+})
+
+/** Starts a program on one core; resolves when `ready` appears in its output. */
+export async function startOn(
+  core: number,
+  program: string,
+  args: string[],
+  { ready, env = {} }: { ready?: RegExp; env?: Record<string, string> } = {},
+): Promise<ChildProcess> {
+  const child = spawn('taskset', ['-c', String(core), program, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  started.push(child)
+  let output = ''
+  await new Promise<void>((resolve, reject) => {
+    const see = (data: Buffer) => {
+      output += data
+      if (ready?.test(output)) resolve()
+    }
+    child.stdout?.on('data', see)
+    child.stderr?.on('data', see)
+    child.once('exit', (code) => reject(new Error(`${program} ended with ${code}: ${output}`)))
+    if (!ready) setTimeout(resolve, 500)
+  })
+  return child
+}
+
+/** CPU time that a process and its threads have used so far, in microseconds. */
+export function cpuTimeUs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  // Fields 14 and 15 of the whole line, in ticks of 10 ms.
+  return (Number(fields[11]) + Number(fields[12])) * 10_000
+}
+
+/** nginx with one worker on `port`, in front of the upstream. @returns the worker's process id */
+export async function startNginx(core: number, port: number, upstreamPort: number): Promise<number> {
+  const config = join(folder, 'nginx.conf')
+  writeFileSync(
+    config,
+    `daemon off; worker_processes 1; error_log ${folder}/nginx-error.log; pid ${folder}/nginx.pid;
+events { worker_connections 4096; }
+http {
+  access_log off; client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder};
+  uwsgi_temp_path ${folder}; scgi_temp_path ${folder}; keepalive_requests 1000000000;
+  upstream model { server 127.0.0.1:${upstreamPort}; keepalive 512; keepalive_requests 1000000000; }
+  server {
+    listen 127.0.0.1:${port};
+    location / { proxy_pass http://model; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_buffering off; }
+  }
+}`,
+  )
+  const master = await startOn(core, 'nginx', ['-c', config])
+  const children = readFileSync(`/proc/${master.pid}/task/${master.pid}/children`, 'utf8')
+  return Number(children.trim().split(' ')[0])
+}
+
+export function stopAll(): void {
+  for (const child of started.splice(0)) child.kill('SIGKILL')
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** The value in the middle, and the one that only one in a hundred passes. */
+export function percentile(values: number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}

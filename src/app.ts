@@ -1,0 +1,132 @@
+// The one place where everything is put together: configuration in, a working server's services out.
+import { readFileSync } from 'node:fs'
+import { type Account, type Accounts, createAccounts } from './accounts/accounts.ts'
+import { ensureFirstKey } from './accounts/bootstrap.ts'
+import { createKeys, type Keys } from './accounts/keys.ts'
+import { type Catalog, createCatalog } from './catalog/catalog.ts'
+import type { ChatModel } from './chat/chat.ts'
+import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
+import { chatRequest } from './contract/chat.ts'
+import { openDatabase } from './db/open.ts'
+import { createEngine } from './engines/create.ts'
+import type { Engine } from './engines/engine.ts'
+import { type Fleet, startFleet } from './engines/fleet.ts'
+import { parseDiscount, parsePrice } from './money/price.ts'
+import { createLog, type Log } from './ops/log.ts'
+import { createMetrics, type Metrics } from './ops/metrics.ts'
+import { createRequestLog, type RequestLog } from './usage/request-log.ts'
+
+export const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+
+/** A model of the catalog with all that its requests need, made once. */
+export type ServedModel = ChatModel & {
+  name: string
+  aliases: string[]
+  config: ModelConfig
+  requestSchema: ReturnType<typeof chatRequest>
+}
+
+export type App = {
+  config: Config
+  version: string
+  log: Log
+  metrics: Metrics
+  accounts: Accounts
+  keys: Keys
+  requests: RequestLog
+  models: Catalog<ServedModel>
+  /** The first key's text, on the first start only. */
+  firstKey: string | undefined
+  /** What keeps the server from being ready; empty when it is. */
+  problems(): Promise<string[]>
+  /** Resolves when every engine has loaded or failed. */
+  enginesSettled(): Promise<void>
+  close(): Promise<void>
+}
+
+export type AppOptions = {
+  log?: Log
+  /** Makes the engine of a deployment; tests put their own in. */
+  engineFor?: (name: string, model: ModelConfig, deployment: DeploymentConfig, log: Log) => Promise<Engine>
+}
+
+/**
+ * Opens the database and begins to load the engines; the server can listen before they are ready.
+ * @throws DatabaseError, ConfigError
+ */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<App> {
+  const log = options.log ?? createLog('info')
+  const database = await openDatabase({ ...config.server, databaseUrl: config.databaseUrl, server: true })
+  const { db } = database
+  const accounts = createAccounts(db)
+  const keys = await createKeys(db)
+  const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
+  const unwatch = keys.watch(1000)
+  const requests = createRequestLog(db)
+  const metrics = createMetrics()
+  const engineFor = options.engineFor ?? createEngine
+  const fleets: Fleet[] = []
+  const models = createCatalog(
+    config.models.map((model): ServedModel => {
+      const fleet = startFleet(model.id, model.deployments, {
+        start: (name, deployment) => engineFor(name, model, deployment, log),
+        log,
+        up: (engine, isUp) => metrics.engineUp(engine, model.id, isUp),
+      })
+      fleets.push(fleet)
+      return servedModel(model, fleet)
+    }),
+  )
+
+  return {
+    config,
+    version,
+    log,
+    metrics,
+    accounts,
+    keys,
+    requests,
+    models,
+    firstKey,
+    async problems() {
+      const problems: string[] = []
+      await db
+        .selectFrom('key_changes')
+        .select('id')
+        .execute()
+        .catch(() => problems.push('The database does not answer'))
+      if (!fleets.some((fleet) => fleet.up().length > 0)) problems.push('No engine answers')
+      return problems
+    },
+    enginesSettled: async () => {
+      await Promise.all(fleets.map((fleet) => fleet.settled))
+    },
+    async close() {
+      unwatch()
+      await Promise.all(fleets.map((fleet) => fleet.close()))
+      await requests.flush()
+      await database.close()
+    },
+  }
+}
+
+function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
+  const { input, cached_input: cachedInput, output } = model.price
+  return {
+    id: model.id,
+    name: model.name ?? model.id,
+    aliases: model.aliases,
+    config: model,
+    contextTokens: model.context,
+    maxOutputTokens: model.max_output,
+    vision: model.vision,
+    price: parsePrice({ input, cachedInput, output }),
+    discount: parseDiscount(model.discount),
+    requestSchema: chatRequest({ maxOutputTokens: model.max_output }),
+    get deployments() {
+      return fleet.up()
+    },
+  }
+}
+
+export type { Account }

@@ -1,0 +1,62 @@
+// `vtrix-server keys`: create, list, revoke. Works beside a running server, which notices within a second.
+import { Command } from 'commander'
+import { createAccounts } from '../accounts/accounts.ts'
+import { createKeys, type Key } from '../accounts/keys.ts'
+import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+
+type CreateOptions = CommonOptions & { name: string; account?: string; expires?: string }
+
+export function keyCommands(): Command {
+  return new Command('keys')
+    .description('API keys')
+    .addCommand(
+      command<CreateOptions>('create', 'make a key; its text is printed once and kept nowhere', (options) =>
+        withDatabase(options, async (db) => {
+          const accounts = createAccounts(db)
+          const account = options.account === undefined ? await accounts.first() : await accounts.get(options.account)
+          if (!account) throw new Failure(`There is no account ${options.account}`)
+          const { key, text } = await (await createKeys(db)).create({
+            accountId: account.id,
+            name: options.name,
+            expiresAtMs: expiry(options.expires),
+          })
+          print({ ...shown(key), key: text }, options)
+        }),
+      )
+        .requiredOption('--name <name>', 'what the key is for')
+        .option('--account <id>', 'whose key it is (default: the first account)')
+        .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z'),
+    )
+    .addCommand(
+      command<CommonOptions & { account?: string }>('list', 'all keys, without their texts', (options) =>
+        withDatabase(options, async (db) => {
+          const keys = await (await createKeys(db)).list({ account_id: options.account })
+          print(keys.map(shown), options)
+        }),
+      ).option('--account <id>', 'only the keys of this account'),
+    )
+    .addCommand(
+      command('revoke <id>', 'make a key useless at once', (options, id) =>
+        withDatabase(options, async (db) => {
+          const key = await (await createKeys(db)).revoke(id!)
+          if (!key) throw new Failure(`There is no key ${id}; \`vtrix-server keys list\` shows them`)
+          print(shown(key), options)
+        }),
+      ),
+    )
+}
+
+function shown({ created_at, expires_at, revoked_at, ...key }: Key) {
+  return { ...key, created_at: time(created_at), expires_at: time(expires_at), revoked_at: time(revoked_at) }
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString()
+}
+
+function expiry(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const ms = Date.parse(text)
+  if (Number.isNaN(ms)) throw new Failure(`--expires must be a date such as 2027-01-31; got ${text}`)
+  return ms
+}

@@ -1,0 +1,16 @@
+// The commands, and what all of them share: where the configuration is, and how a failure is said.
+import { Command } from 'commander'
+import { version } from '../app.ts'
+import { accountCommands } from './accounts.ts'
+import { doctorCommand } from './doctor.ts'
+import { keyCommands } from './keys.ts'
+import { modelCommands } from './models.ts'
+import { serveCommand } from './serve.ts'
+
+export const program = new Command('vtrix-server')
+  .description('Serves DeepSeek V3.2 and other models behind one API, with keys and exact money.')
+  .version(version)
+  .showHelpAfterError()
+
+for (const command of [serveCommand(), keyCommands(), accountCommands(), modelCommands(), doctorCommand()])
+  program.addCommand(command)

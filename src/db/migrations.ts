@@ -1,0 +1,63 @@
+// The database's steps, oldest first: forward only, and never changed once released.
+import { type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+export const migrations: Record<string, Migration> = {
+  '0001_accounts_keys_requests': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('accounts')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('keys')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account_id', 'text', (column) => column.notNull().references('accounts.id'))
+        .addColumn('name', 'text', (column) => column.notNull())
+        .addColumn('hash', 'text', (column) => column.notNull().unique())
+        .addColumn('prefix', 'text', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint')
+        .addColumn('revoked_at', 'bigint')
+        .execute()
+      await db.schema
+        .createTable('key_changes')
+        .addColumn('id', 'integer', (column) => column.primaryKey())
+        .addColumn('changes', 'bigint', (column) => column.notNull())
+        .execute()
+      await sql`insert into key_changes (id, changes) values (1, 0)`.execute(db)
+      await createRequests(db)
+    },
+  },
+}
+
+async function createRequests(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('requests')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account_id', 'text', (column) => column.notNull())
+    .addColumn('key_id', 'text', (column) => column.notNull())
+    .addColumn('endpoint', 'text', (column) => column.notNull())
+    .addColumn('model', 'text', (column) => column.notNull())
+    .addColumn('engine', 'text')
+    .addColumn('status', 'integer', (column) => column.notNull())
+    .addColumn('error_code', 'text')
+    .addColumn('finish_reason', 'text')
+    .addColumn('stream', 'integer', (column) => column.notNull())
+    .addColumn('prompt_tokens', 'bigint', (column) => column.notNull())
+    .addColumn('cached_tokens', 'bigint', (column) => column.notNull())
+    .addColumn('completion_tokens', 'bigint', (column) => column.notNull())
+    .addColumn('reasoning_tokens', 'bigint', (column) => column.notNull())
+    .addColumn('estimated', 'integer', (column) => column.notNull())
+    .addColumn('list_cost', 'bigint', (column) => column.notNull())
+    .addColumn('discount', 'bigint', (column) => column.notNull())
+    .addColumn('cost', 'bigint', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('first_token_ms', 'bigint')
+    .addColumn('total_ms', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('requests_by_time').on('requests').columns(['created_at']).execute()
+  await db.schema.createIndex('requests_by_account').on('requests').columns(['account_id', 'created_at']).execute()
+}

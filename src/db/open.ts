@@ -1,0 +1,91 @@
+// Opens the database: the folder, the lock between servers, the migrations.
+import { chmodSync, mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { migrations } from './migrations.ts'
+import { lockFile, sqliteDialect } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+
+export type Db = Kysely<Tables>
+
+export type Database = { db: Db; close(): Promise<void> }
+
+/** The database cannot be used; the message says why and what to do. */
+export class DatabaseError extends Error {
+  override name = 'DatabaseError'
+}
+
+const migrationWaitMs = 30_000
+
+/**
+ * @param options `server: true` for the one server of a folder; commands open beside it
+ * @throws DatabaseError
+ */
+export async function openDatabase(options: {
+  dataFolder: string
+  databaseUrl?: string | undefined
+  server?: boolean
+}): Promise<Database> {
+  if (options.databaseUrl)
+    throw new DatabaseError('DATABASE_URL is set, but this version keeps its data in SQLite alone: unset it')
+  const folder = resolve(options.dataFolder)
+  prepareFolder(folder)
+  const unlock = options.server ? lockFile(join(folder, 'server.lock'), 0) : () => {}
+  if (!unlock) throw new DatabaseError(`Another server runs on ${folder}: stop it, or set VTRIX_DATA to another folder`)
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'vtrix.db')) })
+  try {
+    await migrate(db, folder)
+  } catch (error) {
+    await db.destroy()
+    unlock()
+    throw error
+  }
+  return {
+    db,
+    async close() {
+      await db.destroy()
+      unlock()
+    },
+  }
+}
+
+/** Readable by the server's user alone: keys' hashes and people's requests are in it. */
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    chmodSync(folder, 0o700)
+    lockFile(join(folder, 'write-test.lock'), 0)?.()
+  } catch (error) {
+    const reason = (error as { code?: string }).code ?? String(error)
+    throw new DatabaseError(
+      `The data folder ${folder} cannot be written (${reason}): make it writable for this user, or set VTRIX_DATA to another`,
+    )
+  }
+}
+
+async function migrate(db: Db, folder: string): Promise<void> {
+  const unlock = lockFile(join(folder, 'migrate.lock'), migrationWaitMs)
+  if (!unlock) throw new DatabaseError(`Another process has been migrating ${folder} for ${migrationWaitMs / 1000} s`)
+  try {
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+    await refuseNewer(db)
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+  } finally {
+    unlock()
+  }
+}
+
+async function refuseNewer(db: Db): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some((table) => table.name === 'kysely_migration')) return
+  const done = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+  const unknown = done.find(({ name }) => !(name in migrations))
+  if (unknown)
+    throw new DatabaseError(`The database is newer than this server (it has ${unknown.name}): start the newer server`)
+}

@@ -1,0 +1,69 @@
+// Node's own SQLite behind Kysely's SQLite dialect.
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { type SqliteDatabase, SqliteDialect } from 'kysely'
+
+/** Statements are compiled once and kept; the texts come from a bounded number of queries in the code. */
+const maxStatements = 500
+
+/** Whole numbers that a number holds exactly come out as numbers, larger ones stay `bigint`. */
+function plain(row: Record<string, unknown>): Record<string, unknown> {
+  for (const [name, value] of Object.entries(row))
+    if (typeof value === 'bigint' && value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER)
+      row[name] = Number(value)
+  return row
+}
+
+/**
+ * WAL, so that readers and the one writer do not wait for each other. `synchronous=FULL`: what is committed is on disk,
+ * also when the machine loses power; writes that arrive together share one commit (`group-commit.ts`).
+ */
+export function openSqlite(file: string): SqliteDatabase {
+  const database = new DatabaseSync(file, { readBigInts: true, timeout: 10_000 })
+  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  const statements = new Map<string, StatementSync>()
+  const prepared = (text: string): StatementSync => {
+    let statement = statements.get(text)
+    if (!statement) {
+      if (statements.size >= maxStatements) statements.clear()
+      statement = database.prepare(text)
+      statements.set(text, statement)
+    }
+    return statement
+  }
+  return {
+    close: () => database.close(),
+    prepare(text) {
+      // `begin` would take the write lock with the first write only, where a second process can make it fail.
+      const statement = prepared(text === 'begin' ? 'begin immediate' : text)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...(parameters as SQLInputValue[])).map(plain),
+        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+        *iterate(parameters) {
+          for (const row of statement.iterate(...(parameters as SQLInputValue[]))) yield plain(row)
+        },
+      }
+    },
+  }
+}
+
+export function sqliteDialect(file: string): SqliteDialect {
+  return new SqliteDialect({ database: openSqlite(file) })
+}
+
+/**
+ * A lock between processes that ends with its process, however that ends: an open exclusive transaction on a file.
+ * @param waitMs how long to wait for whoever has it
+ * @returns a function that gives the lock back; undefined where somebody else has it
+ */
+export function lockFile(file: string, waitMs: number): (() => void) | undefined {
+  const database = new DatabaseSync(file, { timeout: waitMs })
+  try {
+    database.exec('begin exclusive')
+    return () => database.close()
+  } catch (error) {
+    database.close()
+    if ((error as { errcode?: number }).errcode === 5) return undefined
+    throw error
+  }
+}

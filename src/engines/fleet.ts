@@ -1,0 +1,83 @@
+// The engines of one model: started in the background, probed, and those that answer handed out.
+import type { DeploymentConfig } from '../config/load.ts'
+import type { Log } from '../ops/log.ts'
+import type { Engine } from './engine.ts'
+import type { Deployment } from './router.ts'
+
+/** How often a deployment that did not start or did not answer is tried again, and one that did is asked again. */
+const retryMs = 5_000
+const probeEveryMs = 120_000
+const probeTimeoutMs = 10_000
+
+export type Fleet = {
+  /** The deployments that answered their last probe. */
+  up(): readonly Deployment[]
+  /** Resolves when each deployment was tried once. */
+  settled: Promise<void>
+  close(): Promise<void>
+}
+
+type FleetServices = {
+  start(name: string, deployment: DeploymentConfig): Promise<Engine>
+  log: Log
+  up(engine: string, isUp: boolean): void
+}
+
+export function startFleet(modelId: string, deployments: readonly DeploymentConfig[], services: FleetServices): Fleet {
+  const members = deployments.map((deployment, index) =>
+    startMember(`${deployment.engine}-${index + 1}`, modelId, deployment, services),
+  )
+  return {
+    up: () => members.flatMap((member) => member.deployment() ?? []),
+    settled: Promise.all(members.map((member) => member.settled)).then(() => {}),
+    close: async () => {
+      await Promise.all(members.map((member) => member.close()))
+    },
+  }
+}
+
+type Member = { deployment(): Deployment | undefined; settled: Promise<void>; close(): Promise<void> }
+
+function startMember(name: string, modelId: string, config: DeploymentConfig, services: FleetServices): Member {
+  const { log } = services
+  const probe = config.engine === 'llama' || config.probe
+  let engine: Engine | undefined
+  let isUp = false
+  let lastReason = ''
+  let closed = false
+  let timer: NodeJS.Timeout | undefined
+
+  function became(up: boolean, why?: unknown): void {
+    services.up(name, up)
+    const fields = { model: modelId, engine: name, ...(config.engine === 'llama' && { file: config.file }) }
+    if (up && !isUp) log.info(fields, 'The engine answers')
+    const reason = up ? '' : why instanceof Error ? why.message : String(why)
+    if (!up && reason !== lastReason) log.warn({ ...fields, reason }, 'The engine does not answer')
+    lastReason = reason
+    isUp = up
+  }
+
+  async function attempt(): Promise<void> {
+    try {
+      engine ??= await services.start(name, config)
+      if (closed) return await engine.close()
+      if (probe) await engine.probe(AbortSignal.timeout(probeTimeoutMs))
+      became(true)
+    } catch (error) {
+      became(false, error)
+    }
+    if (!closed) timer = setTimeout(() => void attempt(), isUp ? probeEveryMs : retryMs).unref()
+  }
+
+  const settled = attempt()
+  return {
+    deployment: () => (isUp && engine ? { engine, weight: config.weight } : undefined),
+    settled,
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await settled
+      await engine?.close()
+    },
+  }
+}
