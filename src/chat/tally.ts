@@ -38,7 +38,8 @@ export class Tally {
     this.#reasoning[choice] = usage.reasoningTokens
     // The prompt counts once, however many answers were made from it.
     if (choice === 0) {
-      this.#prompt = usage.promptTokens
+      // A remote server that gave no counts leaves the estimate of the prompt standing.
+      if (usage.promptTokens > 0 || !usage.estimated) this.#prompt = usage.promptTokens
       this.#cached = usage.cachedTokens
       this.#estimated = usage.estimated === true
     } else if (usage.estimated) this.#estimated = true

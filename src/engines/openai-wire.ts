@@ -1,0 +1,183 @@
+// Chunks of OpenAI's chat stream, as many servers write them, to engine events.
+import type { createParser, ParserEvent } from '../deepseek/parse.ts'
+import { EngineError, type EngineEvent, type FinishReason, type TokenLogprob, type Usage } from './engine.ts'
+
+export type WireChunk = {
+  model?: unknown
+  error?: unknown
+  choices?: {
+    delta?: {
+      content?: string | null
+      reasoning_content?: string | null
+      reasoning?: string | null
+      tool_calls?: WireCall[] | null
+    }
+    finish_reason?: string | null
+    logprobs?: { content?: WireLogprob[] | null } | null
+  }[]
+  usage?: WireUsage | null
+}
+
+type WireCall = { index?: number; id?: string | null; function?: { name?: string | null; arguments?: string | null } }
+type WireLogprob = { token: string; logprob: number; bytes?: number[] | null; top_logprobs?: WireLogprob[] }
+type WireUsage = {
+  prompt_tokens?: number
+  completion_tokens?: number
+  prompt_tokens_details?: { cached_tokens?: number | null } | null
+  completion_tokens_details?: { reasoning_tokens?: number | null } | null
+  prompt_cache_hit_tokens?: number | null
+}
+
+type Parser = ReturnType<typeof createParser>
+
+export type WireReader = {
+  /** Adds the chunk's events to `events`. */
+  take(chunk: WireChunk, events: EngineEvent[]): void
+  /** The stream is over: its last events. @throws EngineError where it ended without a finish reason */
+  end(servedModel: string): EngineEvent[]
+}
+
+const reasons: Record<string, FinishReason> = {
+  stop: 'stop',
+  length: 'length',
+  tool_calls: 'tool_calls',
+  function_call: 'tool_calls',
+  content_filter: 'content_filter',
+}
+
+/** @param options `parser` reads the content of servers that leave tool-call markup in it */
+export function createWireReader({ nextId, parser }: { nextId: () => string; parser: Parser | undefined }): WireReader {
+  const calls = createCalls(nextId)
+  let reason: FinishReason | undefined
+  let usage: WireUsage | undefined
+  const seen = { reasoning: 0, other: 0 }
+
+  const content = (text: string, logprobs: TokenLogprob[] | undefined, events: EngineEvent[]): void => {
+    seen.other++
+    if (!parser) events.push({ type: 'content', text, tokens: 1, ...(logprobs && { logprobs }) })
+    else calls.parsed(parser.push(text), events)
+  }
+
+  return {
+    take(chunk, events) {
+      if (chunk.usage) usage = chunk.usage
+      const choice = chunk.choices?.[0]
+      if (!choice) return
+      const { delta, finish_reason } = choice
+      const reasoning = delta?.reasoning_content ?? delta?.reasoning
+      if (reasoning) {
+        seen.reasoning++
+        events.push({ type: 'reasoning', text: reasoning, tokens: 1 })
+      }
+      if (delta?.content) content(delta.content, choice.logprobs?.content?.map(logprobOf), events)
+      for (const call of delta?.tool_calls ?? []) {
+        seen.other++
+        calls.take(call, events)
+      }
+      if (finish_reason) reason = reasons[finish_reason] ?? 'stop'
+    },
+    end(servedModel) {
+      if (reason === undefined) throw new EngineError('failed', 'The model server broke off its answer')
+      const events: EngineEvent[] = []
+      if (parser) calls.parsed(parser.end(reason === 'length' ? 'length' : 'stop'), events)
+      calls.close(reason, events)
+      const called = reason !== 'length' && reason !== 'content_filter' && calls.any()
+      events.push({
+        type: 'finish',
+        reason: called ? 'tool_calls' : reason === 'tool_calls' ? 'stop' : reason,
+        usage: usageOf(usage, seen),
+        servedModel,
+      })
+      return events
+    },
+  }
+}
+
+/** Calls as they come: each id or name that is new begins one, whatever index the server gives it. */
+function createCalls(nextId: () => string) {
+  let index = -1
+  let open: { wireIndex: number; text: string } | undefined
+  let whole = 0
+
+  const close = (events: EngineEvent[]): void => {
+    if (!open) return
+    const text = open.text.trim()
+    if (text === '') events.push({ type: 'call-arguments', index, text: '{}' })
+    else if (!isObject(text)) throw new EngineError('failed', 'The model server sent tool arguments that are not JSON')
+    events.push({ type: 'call-end', index })
+    whole++
+    open = undefined
+  }
+
+  return {
+    take({ index: wireIndex = 0, id, function: called }: WireCall, events: EngineEvent[]): void {
+      const begins = !open || wireIndex !== open.wireIndex || (!!id && !!called?.name && open.text !== '')
+      if (begins) {
+        close(events)
+        open = { wireIndex, text: '' }
+        events.push({ type: 'call-start', index: ++index, id: nextId(), name: called?.name ?? '' })
+      }
+      const text = called?.arguments
+      if (!text || !open) return
+      open.text += text
+      events.push({ type: 'call-arguments', index, text, tokens: 1 })
+    },
+
+    /** Events of the parser, numbered on from the calls that the server gave itself. */
+    parsed(events: readonly ParserEvent[], out: EngineEvent[]): void {
+      for (const event of events) {
+        if (event.type === 'finish') continue
+        if (event.type === 'reasoning' || event.type === 'content') out.push({ ...event, tokens: 1 })
+        else if (event.type === 'call-start') out.push({ ...event, index: ++index })
+        else if (event.type === 'call-arguments') out.push({ ...event, index })
+        else {
+          whole++
+          out.push({ type: 'call-end', index })
+        }
+      }
+    },
+
+    /** A call that the token limit cut off stays without its end. */
+    close(reason: FinishReason, events: EngineEvent[]): void {
+      if (reason === 'length' && open && !isObject(open.text)) open = undefined
+      close(events)
+    },
+
+    any: () => whole > 0,
+  }
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+function logprobOf({ token, logprob, bytes, top_logprobs = [] }: WireLogprob): TokenLogprob {
+  const top = top_logprobs.map((other) => ({ token: other.token, logprob: other.logprob, bytes: other.bytes ?? null }))
+  return { token, logprob, bytes: bytes ?? null, top }
+}
+
+/** Both shapes of cache counts are read, and the larger one believed. Without usage: a delta is about a token. */
+function usageOf(usage: WireUsage | undefined, seen: { reasoning: number; other: number }): Usage {
+  if (usage?.completion_tokens === undefined)
+    return {
+      promptTokens: usage?.prompt_tokens ?? 0,
+      cachedTokens: 0,
+      completionTokens: seen.reasoning + seen.other,
+      reasoningTokens: seen.reasoning,
+      estimated: true,
+    }
+  const promptTokens = usage.prompt_tokens ?? 0
+  const cached = Math.max(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_cache_hit_tokens ?? 0)
+  const reasoningTokens = usage.completion_tokens_details?.reasoning_tokens ?? seen.reasoning
+  return {
+    promptTokens,
+    cachedTokens: Math.min(cached, promptTokens),
+    completionTokens: usage.completion_tokens,
+    reasoningTokens: Math.min(reasoningTokens, usage.completion_tokens),
+  }
+}

@@ -1,0 +1,83 @@
+// A text source made an engine: the prompt is rendered, the text parsed, the tokens counted.
+import type { ChatFormat, FormatEvent } from './chat-format.ts'
+import { type Engine, EngineError, type EngineEvent, type EngineRequest } from './engine.ts'
+import type { TextPiece, TextSource } from './text-source.ts'
+
+export function textEngine(source: TextSource, format: ChatFormat): Engine {
+  return {
+    name: source.name,
+    countPrompt: async (request, signal) => source.countTokens(format.render(request).parts, signal),
+    async *run(request, signal) {
+      const { parts, startsInThinking, grammar } = format.render(request)
+      const { id, account, maxTokens, sampling } = request
+      const pieces = source.generate({ id, account, parts, maxTokens, sampling, ...(grammar && { grammar }) }, signal)
+      const reader = createReader(format, request, startsInThinking)
+      for await (const batch of pieces) {
+        const events = reader.take(batch)
+        if (events.length > 0) yield events
+        if (reader.ended()) return
+      }
+      throw new EngineError('failed', 'The engine ended in the middle of its answer')
+    },
+    probe: (signal) => source.probe(signal),
+    close: () => source.close(),
+  }
+}
+
+/** Feeds pieces to the parser; a token whose text is held back is counted with the next event that comes. */
+function createReader(format: ChatFormat, request: EngineRequest, startsInThinking: boolean) {
+  const parser = format.parser(request, startsInThinking)
+  let thinking = startsInThinking
+  let reasoningTokens = 0
+  let heldTokens = 0
+  let heldLogprobs: NonNullable<Extract<TextPiece, { type: 'text' }>['logprobs']> = []
+  let ended = false
+
+  function add(parsed: readonly FormatEvent[], events: EngineEvent[]): void {
+    for (const event of parsed) {
+      if (event.type === 'finish') continue
+      if (event.type === 'content' || event.type === 'reasoning' || event.type === 'call-arguments') {
+        const logprobs = event.type === 'content' && heldLogprobs.length > 0 ? heldLogprobs : undefined
+        events.push({ ...event, ...(heldTokens > 0 && { tokens: heldTokens }), ...(logprobs && { logprobs }) })
+        heldTokens = 0
+        if (logprobs) heldLogprobs = []
+      } else events.push(event)
+      if (event.type !== 'reasoning') thinking = false
+    }
+  }
+
+  return {
+    ended: () => ended,
+    take(batch: readonly TextPiece[]): EngineEvent[] {
+      const events: EngineEvent[] = []
+      for (const piece of batch) {
+        if (piece.type === 'prompt') events.push(piece)
+        else if (piece.type === 'text') {
+          heldTokens += piece.tokens
+          if (piece.logprobs && !thinking) heldLogprobs.push(...piece.logprobs)
+          const wasThinking = thinking
+          add(parser.push(piece.text), events)
+          if (wasThinking && thinking) reasoningTokens += piece.tokens
+        } else {
+          const last = parser.end(piece.reason)
+          add(last, events)
+          const finish = last.at(-1)
+          events.push({
+            type: 'finish',
+            reason: finish?.type === 'finish' ? finish.reason : piece.reason,
+            usage: {
+              promptTokens: piece.promptTokens,
+              cachedTokens: piece.cachedTokens,
+              completionTokens: piece.completionTokens,
+              reasoningTokens: Math.min(reasoningTokens, piece.completionTokens),
+              ...(piece.estimated && { estimated: true }),
+            },
+            servedModel: piece.servedModel,
+          })
+          ended = true
+        }
+      }
+      return events
+    },
+  }
+}
