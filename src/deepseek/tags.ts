@@ -152,8 +152,8 @@ export class TagMatcher {
         return this.enter('value')
       case 'value':
         if (char !== this.quote) {
-          // A name may hold `<`, but the beginning of another tag shows that this one was none.
-          if ((char === '/' || isBar(char) || blank) && this.read.endsWith('<')) return 'no'
+          // A name may hold `<`, but a newline or the beginning of another tag shows that this was no tag.
+          if (char === '\n' || ((char === '/' || isBar(char) || blank) && this.read.endsWith('<'))) return 'no'
           this.read += char
           return 'more'
         }
