@@ -61,6 +61,7 @@ const parameter = (name: string, string: boolean, value: string) =>
   `<｜DSML｜parameter name="${name}" string="${string}">${value}</｜DSML｜parameter>`
 const city = parameter('city', true, 'Hangzhou')
 const cityJson = '{"city": "Hangzhou"}'
+const daysJson = '{"city": "Hangzhou", "days": 1}'
 const called = (args = cityJson, name = 'weather') => ({ name, arguments: args, ended: true })
 
 test('arguments stream as they arrive', () => {
@@ -237,6 +238,7 @@ test('string values are kept to the letter', () => {
     ' two\n\n lines \n',
     '',
     '"quoted" \\ \u0000 \u2028 \ud800',
+    '</｜｜DSML｜｜parameter></｜DSML｜parameter x="1">',
     '</|DSML|parameter> <｜DSML｜parameter name="x">',
     '</｜DSML｜invoke></｜DSML｜function_calls><｜end▁of▁sentence｜></think>',
     '5',
@@ -302,7 +304,13 @@ test('a body that cannot be read is given whole under one key', () => {
     const [call] = parse(invoke(body)).calls
     assert.deepEqual(JSON.parse(call!.arguments), { _raw: `${body}\n` })
   }
-  assert.equal(parse(invoke(`Hangzhou\n${city}`)).calls[0]!.arguments, cityJson)
+})
+
+test('text between parameters is no part of the arguments', () => {
+  assert.equal(
+    parse(invoke(`Hangzhou\n${city}\nand\n${parameter('days', false, '1')} so`)).calls[0]!.arguments,
+    daysJson,
+  )
 })
 
 test('a value or body too long to be kept streams as a string', () => {
@@ -314,6 +322,34 @@ test('a value or body too long to be kept streams as a string', () => {
   }
   assert.deepEqual(JSON.parse(run(invoke(parameter('list', false, long))).calls[0]!.arguments), { list: long })
   assert.deepEqual(JSON.parse(run(invoke(`{"list": ${long}}`)).calls[0]!.arguments), { _raw: `{"list": ${long}}\n` })
+})
+
+test('what is kept back of a text is bounded', () => {
+  for (const [text, bound] of [
+    ['\n'.repeat(20_000), 4096],
+    [`<${' '.repeat(20_000)}`, 4096 + 1024],
+    [`<｜DSML｜invoke name="${'a'.repeat(20_000)}`, 1024],
+    ['<｜DSML｜invoke name="'.repeat(1000), 1024],
+  ] as const) {
+    const reader = parser(weather)
+    let given = 0
+    for (let at = 0; at < text.length; at++) {
+      for (const event of reader.push(text[at]!)) if ('text' in event) given += event.text.length
+      assert.ok(at + 1 - given <= bound, `${at + 1 - given} kept of ${text.slice(0, 20)}`)
+    }
+  }
+})
+
+test('blanks before a block are left out up to 4,096 of them, the same for every cut', () => {
+  const text = `ok${'\n'.repeat(5000)}${invoke('', 'now')}`
+  assert.equal(parse(text).content, `ok${'\n'.repeat(4096)}`)
+  const reader = parser(weather)
+  assert.equal(fold([...reader.push(text), ...reader.end('stop')]).content, `ok${'\n'.repeat(4096)}`)
+})
+
+test('text after the calls ends a block that has no closing tag', () => {
+  const reply = parse(`${open}${invoke(city)}\nThat was all`, { why: 'length' })
+  assert.deepEqual([reply.content, reply.calls.length, reply.finish], ['That was all', 1, 'tool_calls'])
 })
 
 test('a call without a name is read over', () => {
