@@ -45,6 +45,9 @@ export type Outcome = {
   firstTokenAtMs?: number
 }
 
+/** Why an engine is stopped whose answer is at its end; made once, since an abort without a reason makes a stack trace. */
+const over = new Error('The answer is over')
+
 /**
  * Runs the request. No engine is asked before the first `next()`; leaving early (the signal, or `return()`) stops
  * the engine at once.
@@ -59,7 +62,7 @@ export async function* chat(
   const { model, body } = call
   const stops = Array.from({ length: body.n }, () => new AbortController())
   const stopAll = () => {
-    for (const stop of stops) stop.abort(signal.reason)
+    for (const stop of stops) stop.abort(signal.aborted ? signal.reason : over)
   }
   signal.addEventListener('abort', stopAll, { once: true })
 
@@ -86,7 +89,7 @@ export async function* chat(
       if (ended) {
         open--
         streams.drop(choice)
-        stops[choice]!.abort()
+        stops[choice]!.abort(over)
       }
       if (events.length === 0) continue
       outcome.firstTokenAtMs ??= performance.now()

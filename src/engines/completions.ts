@@ -45,7 +45,12 @@ export function completionsSource(options: CompletionsOptions): TextSource {
 
   async function* generate(request: TextRequest, signal: AbortSignal): AsyncGenerator<TextPiece[]> {
     const prompt = rawPrompt(request.parts)
-    const stream = upstream.events('/completions', wireRequest(request, prompt, options.model), { 'x-request-id': request.id }, signal)
+    const stream = upstream.events(
+      '/completions',
+      wireRequest(request, prompt, options.model),
+      { 'x-request-id': request.id },
+      signal,
+    )
     let served: string | undefined
     let reason: 'stop' | 'length' | undefined
     let usage: WireChunk['usage']

@@ -25,7 +25,8 @@ export const deepseekFormat: ChatFormat = {
       const grammar: TextRequest['grammar'] = { gbnf, ...(startsInThinking && { after: thinkingEnd }) }
       return { parts, startsInThinking, grammar }
     } catch (error) {
-      if (error instanceof RenderError) throw new EngineError('request', error.message, { param: error.param, cause: error })
+      if (error instanceof RenderError)
+        throw new EngineError('request', error.message, { param: error.param, cause: error })
       throw error
     }
   },
@@ -41,8 +42,13 @@ function offeredTools({ tools, toolChoice }: EngineRequest) {
 function textMessage(message: Message) {
   if (message.role !== 'user' || typeof message.content === 'string') return message as Message & { content: string }
   if (message.content.some((part) => part.type === 'image'))
-    throw new EngineError('request', 'This model reads text only; it cannot take an image', { code: 'unsupported_content' })
-  return { role: message.role, content: message.content.map((part) => (part.type === 'text' ? part.text : '')).join('') }
+    throw new EngineError('request', 'This model reads text only; it cannot take an image', {
+      code: 'unsupported_content',
+    })
+  return {
+    role: message.role,
+    content: message.content.map((part) => (part.type === 'text' ? part.text : '')).join(''),
+  }
 }
 
 /** What the answer must look like where a promise depends on it. */

@@ -70,7 +70,10 @@ function wireMessage(message: EngineRequest['messages'][number], { reasoningFiel
     case 'system':
       return message
     case 'user':
-      return { role: 'user', content: typeof message.content === 'string' ? message.content : wireParts(message.content) }
+      return {
+        role: 'user',
+        content: typeof message.content === 'string' ? message.content : wireParts(message.content),
+      }
     case 'tool':
       return { role: 'tool', tool_call_id: message.toolCallId, content: message.content }
     case 'assistant':
@@ -78,7 +81,8 @@ function wireMessage(message: EngineRequest['messages'][number], { reasoningFiel
         role: 'assistant',
         content: message.content === '' && message.toolCalls ? null : message.content,
         // Servers tell "absent" from "empty": a turn with calls has its reasoning, if only as an empty string.
-        ...(reasoningField && (message.toolCalls || message.reasoning) && { [reasoningField]: message.reasoning ?? '' }),
+        ...(reasoningField &&
+          (message.toolCalls || message.reasoning) && { [reasoningField]: message.reasoning ?? '' }),
         ...(message.toolCalls && {
           tool_calls: message.toolCalls.map((call) => ({
             id: call.id,

@@ -86,4 +86,3 @@ function chunkOf(data: string): WireChunk {
   if (chunk.error) throw new EngineError('failed', `The model server failed: ${messageIn(data)}`)
   return chunk
 }
-

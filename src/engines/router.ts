@@ -21,7 +21,7 @@ export async function start(
   signal: AbortSignal,
   random: () => number = Math.random,
 ): Promise<Started> {
-  let failure: unknown = new EngineError('unavailable', 'This model has no engine; the server’s log says why')
+  let failure: unknown
   for (const { engine } of inTurn(deployments, random)) {
     const rest = engine.run(request, signal)[Symbol.asyncIterator]()
     try {
@@ -33,7 +33,7 @@ export async function start(
     }
     if (signal.aborted || !(failure instanceof EngineError) || !worthAnother.has(failure.kind)) break
   }
-  throw failure
+  throw failure ?? new EngineError('unavailable', 'This model has no engine now; the log of the server says why')
 }
 
 /** All deployments once each, the order drawn by weight. */

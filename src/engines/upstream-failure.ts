@@ -35,7 +35,8 @@ function fromStatus(error: UpstreamError): EngineError {
   // Our own credential or address is wrong: nothing that the client could mend.
   if (status === 401 || status === 403 || status === 404)
     return new EngineError('unavailable', `The model server does not serve this server (HTTP ${status})`, more)
-  if (status === 502 || status === 503) return new EngineError('unavailable', `The model server is not ready (HTTP ${status})`, more)
+  if (status === 502 || status === 503)
+    return new EngineError('unavailable', `The model server is not ready (HTTP ${status})`, more)
   return new EngineError('failed', `The model server failed (HTTP ${status})`, more)
 }
 

@@ -93,6 +93,9 @@ export function createUpstream({ url, key, timeouts }: UpstreamOptions): Upstrea
   }
 }
 
+/** What undici is told when nobody reads on; made once, since a stack trace for each request costs. */
+const readerLeft = new Error('Nobody reads on')
+
 type Waiting = { resolve(result: IteratorResult<string[]>): void; reject(error: unknown): void }
 
 /** One response as an iterator: a queue of what was read, one reader, the socket paused when the queue is long. */
@@ -118,7 +121,7 @@ class EventStream implements AsyncIterator<string[]> {
     this.handler = {
       onRequestStart: (controller) => {
         this.#controller = controller
-        if (this.#ended) controller.abort(new Error('ended'))
+        if (this.#ended) controller.abort(readerLeft)
       },
       onResponseStart: (_controller, statusCode, headers) => {
         status = statusCode
@@ -151,8 +154,10 @@ class EventStream implements AsyncIterator<string[]> {
   }
 
   return(): Promise<IteratorResult<string[]>> {
-    this.#end()
-    this.#controller?.abort(new Error('The reader left'))
+    if (!this.#ended) {
+      this.#end()
+      this.#controller?.abort(readerLeft)
+    }
     return Promise.resolve({ done: true, value: undefined })
   }
 
@@ -197,7 +202,7 @@ class EventStream implements AsyncIterator<string[]> {
     if (this.#ended) return
     this.#error = error
     this.#end()
-    this.#controller?.abort(new Error('failed'))
+    this.#controller?.abort(readerLeft)
   }
 
   readonly #abort = (): void => this.#fail(this.#signal.reason)

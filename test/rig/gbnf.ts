@@ -1,12 +1,18 @@
 // Grammars in tests: whether llama.cpp takes a text for one, and random texts that one allows.
-import { getLlama } from 'node-llama-cpp'
+import { getLlama, LlamaLogLevel } from 'node-llama-cpp'
 
-const llama = await getLlama({ build: 'never', gpu: false, logLevel: 'disabled', skipDownload: true })
+const llama = await getLlama({ build: 'never', gpu: false, logLevel: LlamaLogLevel.disabled })
 
 /** llama.cpp's own verdict on whole texts. @throws where it cannot read the grammar */
 export async function acceptor(gbnf: string): Promise<(text: string) => boolean> {
   const grammar = await llama.createGrammar({ grammar: gbnf })
+  if (!hasTestText(grammar)) throw new Error('node-llama-cpp has no LlamaGrammar._testText any more')
   return (text) => grammar._testText(text)
+}
+
+/** Not in the package's types. */
+function hasTestText(grammar: object): grammar is { _testText(text: string): boolean } {
+  return '_testText' in grammar && typeof grammar._testText === 'function'
 }
 
 type Node =
@@ -143,17 +149,15 @@ class Reader {
   }
 
   private code(): number {
-    const escape = /^\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|U([0-9A-F]{8})|(.))/.exec(
-      this.text.slice(this.at, this.at + 12),
-    )
-    if (!escape) {
+    const found = /^\\(?:x([0-9A-F]{2})|u([0-9A-F]{4})|U([0-9A-F]{8})|(.))/.exec(this.text.slice(this.at, this.at + 12))
+    if (!found) {
       const code = this.text.codePointAt(this.at)!
       this.at += String.fromCodePoint(code).length
       return code
     }
-    this.at += escape[0].length
-    const hex = escape[1] ?? escape[2] ?? escape[3]
-    return hex === undefined ? escape[4]!.codePointAt(0)! : Number.parseInt(hex, 16)
+    this.at += found[0].length
+    const hex = found[1] ?? found[2] ?? found[3]
+    return hex === undefined ? found[4]!.codePointAt(0)! : Number.parseInt(hex, 16)
   }
 
   private counted(item: Node): Node {

@@ -1,0 +1,28 @@
+// Tokens to text: a character cut across tokens is held until it is whole.
+
+/** A character has at most four bytes, so more broken tokens than that are broken for good. */
+const mostHeldTokens = 4
+const replacement = '\uFFFD'
+
+export type WholeText = { push(token: number): string; end(): string }
+
+/** @param textOf the text of tokens that follow `before` */
+export function createWholeText(textOf: (tokens: number[], before: number[]) => string): WholeText {
+  let held: number[] = []
+  let before: number[] = []
+  const release = (): string => {
+    const text = textOf(held, before)
+    before = [...before, ...held].slice(-mostHeldTokens)
+    held = []
+    return text
+  }
+  return {
+    push(token) {
+      held.push(token)
+      const text = textOf(held, before)
+      if (text.endsWith(replacement) && held.length < mostHeldTokens) return ''
+      return release()
+    },
+    end: () => (held.length === 0 ? '' : release()),
+  }
+}
