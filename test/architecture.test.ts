@@ -22,7 +22,7 @@ const owners: Record<string, RegExp> = {
   'node-llama-cpp': /^engines\/llama\/(child|generation)\.ts$/,
   'node:sqlite': /^db\//,
   undici: /^net\//,
-  zod: /^(contract|config)\//,
+  zod: /^(contract|config|http)\//,
   commander: /^cli\//,
 }
 

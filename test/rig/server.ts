@@ -1,5 +1,5 @@
 // A whole server for tests: the real HTTP server, database and pipeline in this process, on a port of its own.
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from '../../src/app.ts'
@@ -30,7 +30,8 @@ export async function startTestServer(
   options: { engine?: Engine; env?: Record<string, string>; yaml?: string } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vtrix-test-'))
-  const { engine } = options
+  const { engine, yaml } = options
+  if (yaml !== undefined) await writeFile(join(folder, 'vtrix.yaml'), yaml)
   const config = loadConfig({
     cwd: folder,
     env: {
@@ -45,6 +46,7 @@ export async function startTestServer(
   const app = await createApp(config, { log: createLog('silent'), ...(engine && { engineFor: async () => engine }) })
   const server = createServer(app)
   const url = await server.listen()
+  await app.enginesSettled()
   const call = (path: string, init: RequestInit) => fetch(`${url}${path}`, init)
   const json = { 'content-type': 'application/json' }
   return {
