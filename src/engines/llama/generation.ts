@@ -19,13 +19,11 @@ export type Lane = { sequence: LlamaContextSequence; lastUsed: number }
 type Run = Extract<ToChild, { type: 'run' }> & { tokens: number[]; kept: number; contextTokens: number }
 type Step = { token: Token; probabilities?: Map<Token, number> }
 
-/** How long one slice of a prompt may take: a client that leaves is noticed between slices. */
-const sliceMs = 40
-const smallestSlice = 16
-const largestSlice = 512
-
-/** Tokens a millisecond that this machine evaluates; learnt from slice to slice. */
-let tokensPerMs = 1
+/**
+ * Tokens of a prompt that are evaluated in one go: few enough that a client that leaves is noticed in time, and always
+ * cut at the same places, since llama.cpp rounds otherwise in batches of another size and an answer would depend on it.
+ */
+const sliceTokens = 64
 
 export class Generation {
   readonly id: number
@@ -96,12 +94,9 @@ export class Generation {
 
   async #evaluateSlice(): Promise<void> {
     const { tokens } = this.#run
-    const length = Math.max(smallestSlice, Math.min(largestSlice, Math.floor(sliceMs * tokensPerMs)))
-    const end = Math.min(tokens.length - 1, this.#evaluated + length)
-    const startedAtMs = performance.now()
+    const boundary = (Math.floor(this.#evaluated / sliceTokens) + 1) * sliceTokens
+    const end = Math.min(tokens.length - 1, boundary)
     await this.lane.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(this.#evaluated, end) as Token[])
-    const took = performance.now() - startedAtMs
-    if (end - this.#evaluated >= smallestSlice) tokensPerMs = (end - this.#evaluated) / Math.max(took, 0.1)
     this.#evaluated = end
   }
 
