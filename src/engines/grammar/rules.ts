@@ -42,7 +42,7 @@ export function any(...options: Expr[]): Expr {
 
 export function repeat(item: Expr, min: number, max = Number.POSITIVE_INFINITY): Expr {
   if (max < min) return never
-  if (max === 0) return empty
+  if (max === 0 || item === empty) return empty
   return min === 1 && max === 1 ? item : { kind: 'repeat', item, min, max }
 }
 
