@@ -292,7 +292,8 @@ export function complement(ranges: readonly CodePointRange[]): CodePointRange[] 
   return result
 }
 
-function patternSize(node: PatternNode): number {
+/** Characters and decisions of the pattern with counted repetitions written out. */
+export function patternSize(node: PatternNode): number {
   switch (node.type) {
     case 'sequence':
       return node.items.reduce((sum, item) => sum + patternSize(item), 0)

@@ -6,7 +6,7 @@ import { SchemaRules } from './json-schema.ts'
 import { JsonText, type Marker, memberList } from './json-text.ts'
 import { otherName } from './other-name.ts'
 import { prefixTree } from './prefix-tree.ts'
-import { all, any, type Expr, empty, Grammar, type Range, repeat, text } from './rules.ts'
+import { all, any, distinct, type Expr, empty, Grammar, type Range, repeat, text } from './rules.ts'
 import type { ObjectShape } from './schema-merge.ts'
 
 const mark = '｜DSML｜'
@@ -95,7 +95,7 @@ function parameters(json: JsonText, rules: SchemaRules, shape: ObjectShape): Exp
 
 function value(rules: SchemaRules, schemas: readonly Json[]): Expr {
   return all(
-    any(all(text('true">'), rules.expr(schemas, 'raw')), all(text('false">'), rules.expr(schemas, 'rest'))),
+    distinct(all(text('true">'), rules.expr(schemas, 'raw')), all(text('false">'), rules.expr(schemas, 'rest'))),
     text(`</${mark}parameter>`),
   )
 }

@@ -8,7 +8,7 @@ import { type Bounds, integerRange, numberRange } from './number-range.ts'
 import { otherName } from './other-name.ts'
 import { patternText } from './pattern-text.ts'
 import { type Branch, prefixTree } from './prefix-tree.ts'
-import { all, any, type Expr, type Grammar, maxRepeats, never, optional, repeat, text } from './rules.ts'
+import { all, any, distinct, type Expr, type Grammar, maxRepeats, never, optional, repeat, text } from './rules.ts'
 import {
   arrayShape,
   type Demand,
@@ -111,7 +111,7 @@ export class SchemaRules {
       .filter((type) => type !== 'integer' || !types.includes('number'))
       .filter((type) => form !== 'rest' || type !== 'string' || isBounded(demand))
       .map((type) => this.typed(type, demand))
-    return any(...options)
+    return distinct(...options)
   }
 
   private values(values: readonly Json[], form: Form): Expr {

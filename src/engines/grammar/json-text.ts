@@ -2,7 +2,7 @@
 import type { Json } from '../../contract/json.ts'
 import { anyNumber } from './number-range.ts'
 import type { Writing } from './pattern-text.ts'
-import { all, any, chars, type Expr, type Grammar, optional, type Range, repeat, text } from './rules.ts'
+import { all, any, chars, distinct, type Expr, type Grammar, optional, type Range, repeat, text } from './rules.ts'
 
 /**
  * A marker that no text may contain, as the states of a reader: from each state, which characters lead on. State 0
@@ -148,7 +148,9 @@ export class JsonText {
   }
 
   get value(): Expr {
-    return this.rule('value', () => any(this.object, this.array, this.string, this.number, this.boolean, text('null')))
+    return this.rule('value', () =>
+      distinct(this.object, this.array, this.string, this.number, this.boolean, text('null')),
+    )
   }
 
   get object(): Expr {
@@ -216,7 +218,7 @@ export class JsonText {
         if (to !== 'never')
           options.push(all(chars(...Array.from(on).filter((c) => name === 'raw' || c >= ' ')), state(to)))
       if (!listed.includes('<')) options.push(all(text('<'), state(1)))
-      this.grammar.define(`${name}-${index}`, any(...options))
+      this.grammar.define(`${name}-${index}`, distinct(...options))
     }
     return state(0)
   }
@@ -247,8 +249,8 @@ export function memberList(grammar: Grammar, members: readonly Member[], separat
   let first = more === undefined ? text('') : optional(all(more, follow))
   for (const { required, expr } of members.toReversed()) {
     const rest = required ? after : grammar.add(after)
-    first = required ? all(expr, rest) : any(all(expr, rest), grammar.add(first))
-    after = required ? all(separator, expr, rest) : any(all(separator, expr, rest), rest)
+    first = required ? all(expr, rest) : distinct(all(expr, rest), grammar.add(first))
+    after = required ? all(separator, expr, rest) : distinct(all(separator, expr, rest), rest)
   }
   return first
 }

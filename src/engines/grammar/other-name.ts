@@ -1,5 +1,5 @@
 // Any name but the ones given.
-import { all, any, type Expr, type Grammar, type Range, set, text } from './rules.ts'
+import { all, distinct, type Expr, type Grammar, type Range, set, text } from './rules.ts'
 
 type Node = { next: Map<string, Node>; whole: boolean }
 
@@ -45,7 +45,7 @@ function nameFrom(grammar: Grammar, node: Node, plain: readonly Range[], rest: E
   )
   options.push(all(set(...others), rest))
   if (!node.whole) options.push(end)
-  return grammar.add(any(...options))
+  return grammar.add(distinct(...options))
 }
 
 function less(ranges: readonly Range[], codes: number[]): Range[] {

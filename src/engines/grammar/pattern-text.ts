@@ -1,11 +1,12 @@
 // A regular expression as grammar: the texts that match it, as they are written in JSON or outside it.
-import type { PatternNode } from '../../contract/pattern.ts'
-import { complement } from '../../contract/pattern.ts'
+import { complement, type PatternNode, patternSize } from '../../contract/pattern.ts'
 import { all, any, type Expr, empty, type Grammar, isNullable, type Range, repeat, set, text } from './rules.ts'
 
 /** How one character may be written. `plain` ranges stand for themselves, `escapes` are written otherwise or not. */
 export type Writing = { plain: readonly Range[]; escapes: ReadonlyMap<number, string>; any: Expr }
 
+/** Of the pattern written out: as many may be open at once. */
+const maxPositions = 500
 const never: ReadonlySet<string> = new Set()
 
 /**
@@ -13,6 +14,7 @@ const never: ReadonlySet<string> = new Set()
  *   the middle, a Unicode property
  */
 export function patternText(grammar: Grammar, pattern: PatternNode, writing: Writing): Expr | undefined {
+  if (patternSize(pattern) > maxPositions) return undefined
   try {
     return new PatternWriter(grammar, writing).whole(pattern)
   } catch (error) {
@@ -50,8 +52,12 @@ class PatternWriter {
         return this.set(node)
       case 'sequence':
         return all(...node.items.map((item) => this.expr(item)))
-      case 'choice':
-        return any(...node.options.map((option) => this.expr(option)))
+      case 'choice': {
+        const options = node.options.map((option) => this.expr(option))
+        // Two ways to write nothing would multiply with each such group around them.
+        if (options.filter((option) => isNullable(option, never)).length > 1) throw new NotWritable()
+        return any(...options)
+      }
       case 'repeat': {
         const item = this.expr(node.item)
         // A loop over nothing has no place in llama.cpp's grammars.

@@ -1,5 +1,5 @@
 // Many texts as one expression that never leaves two of them open longer than they are alike.
-import { all, any, type Expr, type Grammar, text } from './rules.ts'
+import { all, distinct, type Expr, type Grammar, never, text } from './rules.ts'
 
 /** A text and what may follow it. */
 export type Branch = { text: string; rest: Expr }
@@ -16,7 +16,7 @@ export function prefixTree(grammar: Grammar, branches: readonly Branch[]): Expr 
   // Each task makes the expression of a run of branches that are alike up to `depth`, as a rule filled in later.
   const tasks: { from: number; to: number; depth: number; name: string }[] = []
   const later = (from: number, to: number, depth: number): Expr => {
-    const expr = grammar.add(any())
+    const expr = grammar.add(never)
     if (expr.kind === 'rule') tasks.push({ from, to, depth, name: expr.name })
     return expr
   }
@@ -39,9 +39,9 @@ export function prefixTree(grammar: Grammar, branches: readonly Branch[]): Expr 
       options.push(next === undefined ? branch.rest : group(at, end, depth))
       at = end
     }
-    return any(...options)
+    return distinct(...options)
   }
-  if (sorted.length === 0) return any()
+  if (sorted.length === 0) return never
   const root = group(0, sorted.length, 0)
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop())
     grammar.define(task.name, split(task.from, task.to, task.depth))

@@ -1,5 +1,6 @@
 // A grammar as a tree of rules, bounded in size, printed as llama.cpp's GBNF.
 import { EngineError } from '../engine.ts'
+import { openWays } from './ambiguity.ts'
 
 export type Range = readonly [from: number, to: number]
 
@@ -9,8 +10,8 @@ export type Expr =
   | { kind: 'set'; ranges: Range[] }
   | { kind: 'rule'; name: string }
   | { kind: 'all'; items: Expr[] }
-  /** None of no options fits: what can never be written. */
-  | { kind: 'any'; options: Expr[] }
+  /** None of no options fits: what can never be written. `disjoint`: no two options may begin alike. */
+  | { kind: 'any'; options: Expr[]; disjoint?: true }
   | { kind: 'repeat'; item: Expr; min: number; max: number }
 
 export const never: Expr = { kind: 'any', options: [] }
@@ -36,8 +37,15 @@ export function all(...items: Expr[]): Expr {
 }
 
 export function any(...options: Expr[]): Expr {
-  const flat = options.flatMap((option) => (option.kind === 'any' ? option.options : [option]))
-  return flat.length === 1 ? flat[0]! : { kind: 'any', options: flat }
+  const flat = options.flatMap((option) => (option.kind === 'any' && !option.disjoint ? option.options : [option]))
+  const names = new Set<string>()
+  const unique = flat.filter((option) => option.kind !== 'rule' || (!names.has(option.name) && names.add(option.name)))
+  return unique.length === 1 ? unique[0]! : { kind: 'any', options: unique }
+}
+
+/** Options of which the first few characters always tell which one it is: they cost nothing but their own size. */
+export function distinct(...options: Expr[]): Expr {
+  return options.length === 1 ? options[0]! : { kind: 'any', options, disjoint: true }
 }
 
 export function repeat(item: Expr, min: number, max = Number.POSITIVE_INFINITY): Expr {
@@ -52,6 +60,7 @@ export function optional(item: Expr): Expr {
 
 /** llama.cpp writes counted repetitions out and refuses longer ones. */
 export const maxRepeats = 1000
+const maxOpenWays = 500
 const maxRules = 6000
 const maxGrammarBytes = 512 * 1024
 /** Of all counted repetitions together, written out. */
@@ -98,6 +107,11 @@ export class Grammar {
     const fitting = this.prune()
     if (!fitting.has('root')) this.refuse('cannot be met: no value of finite size fits it')
     this.checkLeftRecursion(fitting)
+    const ways = openWays(fitting)
+    if (ways > maxOpenWays)
+      this.refuse(
+        `is too ambiguous for a grammar: at most ${maxOpenWays} ways to read one text, got ${Number.isFinite(ways) ? ways : 'more with every level'}; let the options of each \`anyOf\` differ in their first property`,
+      )
     const lines: string[] = []
     let bytes = 0
     let repeated = 0
@@ -202,12 +216,10 @@ function pruned(expr: Expr, productive: ReadonlySet<string>): Expr {
   switch (expr.kind) {
     case 'all':
       return all(...expr.items.map((item) => pruned(item, productive)))
-    case 'any':
-      return any(
-        ...expr.options
-          .filter((option) => isProductive(option, productive))
-          .map((option) => pruned(option, productive)),
-      )
+    case 'any': {
+      const fitting = expr.options.filter((option) => isProductive(option, productive))
+      return (expr.disjoint ? distinct : any)(...fitting.map((option) => pruned(option, productive)))
+    }
     case 'repeat':
       return isProductive(expr.item, productive) ? repeat(pruned(expr.item, productive), expr.min, expr.max) : empty
     default:
