@@ -10,14 +10,21 @@ export type ClientGone = {
 /** All requests that are running, so that a stopping server can end them. */
 export type Running = Set<ClientGone>
 
+/** Made once: a stack trace for every client that leaves would cost more than its leaving. */
+const clientLeft = new Error('The client left')
+
 /** Call it in the first line of a handler: a client may leave while its body is still being checked. */
 export function watchClient(response: ServerResponse, running: Running): ClientGone {
   const controller = new AbortController()
   const gone: ClientGone = { signal: controller.signal, abort: (reason) => controller.abort(reason) }
   running.add(gone)
+  const { socket } = response
   response.once('close', () => {
     running.delete(gone)
-    if (!response.writableFinished) controller.abort(new Error('The client left'))
+    if (response.writableFinished) return
+    controller.abort(clientLeft)
+    // Node keeps a half-closed connection until it times out, and a stopping server would wait for it.
+    socket?.destroy()
   })
   return gone
 }

@@ -26,6 +26,8 @@ export type Server = {
 const keepAliveTimeoutMs = 72_000
 const maxHeadersMs = 20_000
 const maxHeaderBytes = 32 * 1024
+/** How often a stopping server looks for connections that have become idle. */
+const idleCheckMs = 100
 
 export function createServer(app: App): Server {
   const { server: settings } = app.config
@@ -110,8 +112,17 @@ export function createServer(app: App): Server {
       const overdue = setTimeout(() => {
         for (const request of running) request.abort(fail('no_engine_available', 'The server is stopping'))
       }, drainMs)
+      // A connection that is kept alive after its last answer would hold the server until it times out, and Node counts
+      // one whose client left in mid-stream as busy: once nothing has run for a moment, all are closed.
+      let quietChecks = 0
+      const idle = setInterval(() => {
+        quietChecks = running.size === 0 ? quietChecks + 1 : 0
+        if (quietChecks < 3) http.server.closeIdleConnections()
+        else http.server.closeAllConnections()
+      }, idleCheckMs)
       await http.close()
       clearTimeout(overdue)
+      clearInterval(idle)
     },
   }
 }

@@ -120,15 +120,14 @@ function alikeGroups(options: readonly Expr[], rules: Rules): number[][] {
   for (let a = 0; a < options.length; a++)
     for (let b = a + 1; b < options.length; b++) {
       if (group[a] === group[b]) continue
-      if (beginnings !== undefined && !alike(beginnings[a], beginnings[b])) continue
+      if (beginnings !== undefined && !alike(beginnings[a]!, beginnings[b]!)) continue
       const [to, from] = [group[a]!, group[b]!]
       for (const [index, number] of group.entries()) if (number === from) group[index] = to
     }
   return [...Map.groupBy(group.keys(), (index) => group[index]!).values()]
 }
 
-function alike(a: Beginning[] | undefined, b: Beginning[] | undefined): boolean {
-  if (a === undefined || b === undefined) return true
+function alike(a: Beginning[], b: Beginning[]): boolean {
   return a.some((one) => b.some((other) => meet(one, other)))
 }
 
@@ -148,15 +147,15 @@ function takes(next: readonly Range[] | undefined, code: number): boolean {
   return next === undefined || next.some(([from, to]) => code >= from && code <= to)
 }
 
-/** @returns undefined where there are too many to tell */
-function beginningsOf(option: Expr, rules: Rules): Beginning[] | undefined {
+/** Shorter ones where there would be too many. */
+function beginningsOf(option: Expr, rules: Rules): Beginning[] {
   const found: Beginning[] = []
   const queue: { text: string; items: Expr[] }[] = [{ text: '', items: [option] }]
-  for (let steps = 0; queue.length > 0; steps++) {
-    if (steps > maxBeginningSteps || found.length > maxBeginnings) return undefined
-    const { text, items } = queue.pop()!
+  // The array grows while it is walked: all beginnings get longer together.
+  for (const [step, { text, items }] of queue.entries()) {
     const [head, ...rest] = items
-    if (head === undefined || text.length > maxBeginningLength) {
+    const many = found.length + queue.length - step > maxBeginnings || step > maxBeginningSteps
+    if (head === undefined || many || text.length > maxBeginningLength) {
       found.push({ text, next: undefined })
       continue
     }

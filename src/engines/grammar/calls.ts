@@ -14,7 +14,7 @@ export function callableTools(tools: readonly Tool[], choice: ToolChoice): { too
     .map((tool, index) => ({ tool, param: `tools[${index}].function.parameters` }))
     .filter(({ tool }) => choice.type !== 'none' && (choice.type !== 'function' || tool.name === choice.name))
   if (callable.length === 0)
-    throw new EngineError('request', '`tool_choice` must leave at least one tool to call; got none.', {
+    throw new EngineError('request', '`tool_choice` must leave at least one tool to call; got none', {
       param: 'tool_choice',
     })
   return callable

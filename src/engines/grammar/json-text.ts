@@ -189,7 +189,7 @@ export class JsonText {
   /** One value, written one way. */
   literal(value: Json): string {
     const json = JSON.stringify(value)
-    return this.marker === undefined ? json : json.replaceAll('<', '\\u003c')
+    return this.marker !== undefined && this.holdsMarker(json) ? json.replaceAll('<', '\\u003c') : json
   }
 
   /** Whether text outside JSON can be written as it is. */

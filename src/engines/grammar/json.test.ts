@@ -251,25 +251,25 @@ test('a value that fits a schema is taken, written compactly or with spaces', as
   )
 })
 
+const randomNumbers = fc
+  .infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }))
+  .map((numbers) => () => numbers.next().value)
+
 test('whatever a grammar lets through fits the schema', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fitting(),
-      fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })),
-      async ({ schema }, numbers) => {
-        const gbnf = jsonGrammar(schema)
-        const accepts = await acceptor(gbnf)
-        const maker = new TextMaker(gbnf)
-        const validator = new Validator(structuredClone(schema), '2020-12')
-        for (let i = 0; i < 5; i++) {
-          const text = maker.make(() => numbers.next().value)
-          const value: Json = JSON.parse(text)
-          assert.equal(accepts(text), true, text)
-          assert.equal(validator.validate(value).valid, true, `${JSON.stringify(schema)}\n${text}`)
-          assert.deepEqual(matchesSchema(value, schema), { ok: true })
-        }
-      },
-    ),
+    fc.asyncProperty(fitting(), randomNumbers, async ({ schema }, random) => {
+      const gbnf = jsonGrammar(schema)
+      const accepts = await acceptor(gbnf)
+      const maker = new TextMaker(gbnf)
+      const validator = new Validator(structuredClone(schema), '2020-12')
+      for (let i = 0; i < 5; i++) {
+        const text = maker.make(random)
+        const value: Json = JSON.parse(text)
+        assert.equal(accepts(text), true, text)
+        assert.equal(validator.validate(value).valid, true, `${JSON.stringify(schema)}\n${text}`)
+        assert.deepEqual(matchesSchema(value, schema), { ok: true })
+      }
+    }),
     { numRuns: 300 },
   )
 })
@@ -288,19 +288,28 @@ test('a value that does not fit is refused', async () => {
   assert(unfit > 100, `${unfit} of 500 did not fit`)
 })
 
-test('schemas of every shape give a grammar that llama.cpp reads, or a clear refusal', async () => {
+test('schemas of every shape give a grammar of JSON that llama.cpp reads, or a clear refusal', async () => {
+  let given = 0
   await fc.assert(
-    fc.asyncProperty(anySchema(), async (schema) => {
+    fc.asyncProperty(anySchema(), randomNumbers, async (schema, random) => {
       if (checkClientSchema(schema) !== undefined) return
+      let gbnf: string
       try {
-        await acceptor(jsonGrammar(schema))
+        gbnf = jsonGrammar(schema)
       } catch (error) {
         assert(error instanceof EngineError && error.kind === 'request', `${error} for ${JSON.stringify(schema)}`)
         assert.equal(error.param, 'response_format.json_schema.schema')
+        return
       }
+      given++
+      const accepts = await acceptor(gbnf)
+      const text = new TextMaker(gbnf).make(random)
+      assert.doesNotThrow(() => JSON.parse(text), text)
+      assert.equal(accepts(text), true, text)
     }),
     { numRuns: 1000 },
   )
+  assert(given > 800, `${given} of 1000`)
 })
 
 const refused = (schema: JsonObject, says: RegExp): void => {
@@ -336,6 +345,35 @@ test('what would make a grammar explode is refused within bounds', () => {
     { type: 'object', properties: names, additionalProperties: true },
     /names may have 2000 characters in all; got/,
   )
+})
+
+test('schemas that could be read in doubling ways are refused, alike ones that differ early are not', async () => {
+  const chain = (make: (next: JsonObject) => JsonObject): JsonObject => {
+    const $defs: JsonObject = { a60: { type: 'string' } }
+    for (let i = 0; i < 60; i++) $defs[`a${i}`] = make({ $ref: `#/$defs/a${i + 1}` })
+    return { $ref: '#/$defs/a0', $defs }
+  }
+  refused(
+    chain((next) => ({ anyOf: [next, { allOf: [next, { minLength: 0 }] }] })),
+    /too ambiguous|too complex/,
+  )
+  refused(
+    chain((next) => ({
+      anyOf: [
+        { type: 'array', items: next },
+        { type: 'array', items: next, minItems: 1 },
+      ],
+    })),
+    /too ambiguous for a grammar: at most 500 ways/,
+  )
+  const list = (more: JsonObject): JsonObject => ({ type: 'array', items: { $ref: '#' }, ...more })
+  refused({ anyOf: [list({ minItems: 1 }), list({ maxItems: 5 })] }, /got more with every level/)
+  const tagged = (kind: string): JsonObject =>
+    object({ kind: { const: kind }, of: { $ref: '#' } }, { required: ['kind', 'of'] })
+  const accepts = await acceptor(jsonGrammar({ anyOf: [tagged('a'), tagged('b'), { type: 'null' }] }))
+  let text = 'null'
+  for (let depth = 0; depth < 200; depth++) text = `{"kind":"${'ab'[depth % 2]}","of":${text}}`
+  assert.equal(accepts(text), true)
 })
 
 test('deep unions through references stay linear', async () => {

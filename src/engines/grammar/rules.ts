@@ -95,7 +95,7 @@ export class Grammar {
   }
 
   refuse(problem: string): never {
-    throw new EngineError('request', `\`${this.param}\` ${problem}.`, { param: this.param })
+    throw new EngineError('request', `\`${this.param}\` ${problem}`, { param: this.param })
   }
 
   /**
@@ -306,7 +306,7 @@ function printCode(code: number): string {
 }
 
 function quoted(value: string): string {
-  const body = value.replace(/["\\\p{C}]/gu, (char) =>
+  const body = value.replace(/["\\\p{C}\p{Zl}\p{Zp}]/gu, (char) =>
     char === '"' || char === '\\' ? `\\${char}` : printCode(char.codePointAt(0)!),
   )
   return `"${body}"`

@@ -115,49 +115,60 @@ function wrapped(inner: fc.Arbitrary<Fitting>): fc.Arbitrary<Fitting> {
   }))
 }
 
-/** Of known keywords with values of mostly the right type, in any combination. */
+/** Of known keywords, a few in each schema, in any combination; most of them pass `checkClientSchema`. */
 export function anySchema(): fc.Arbitrary<JsonObject> {
   const count = fc.integer({ min: 0, max: 20 })
   const type = fc.constantFrom<Json>('string', 'number', 'integer', 'boolean', 'object', 'array', 'null')
-  return fc.letrec<{ schema: JsonObject }>((tie) => {
-    const schema = fc.oneof({ depthSize: 'small' }, fc.constant<JsonObject>({}), tie('schema'))
-    const nested = fc.oneof(schema, fc.boolean(), fc.constantFrom<JsonObject>({ $ref: '#' }, { $ref: '#/$defs/d' }))
-    const list = fc.array(nested, { minLength: 1, maxLength: 3 })
-    const map = fc.dictionary(name, nested, { maxKeys: 3 })
-    return {
-      schema: fc.record(
-        {
-          type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
-          nullable: fc.boolean(),
-          enum: fc.array(fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<Json>, { minLength: 1, maxLength: 3 }),
-          const: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
-          properties: map,
-          required: fc.array(name, { maxLength: 3 }),
-          additionalProperties: nested,
-          patternProperties: fc.dictionary(fc.constantFrom('^a', 'b+$', '.'), nested, { maxKeys: 2 }),
-          propertyNames: nested,
-          items: fc.oneof(nested, list),
-          prefixItems: list,
-          anyOf: list,
-          oneOf: list,
-          allOf: list,
-          not: nested,
-          minItems: count,
-          maxItems: count,
-          minLength: count,
-          maxLength: count,
-          minProperties: count,
-          maxProperties: count,
-          minimum: fc.double({ noNaN: true, noDefaultInfinity: true }),
-          maximum: fc.integer(),
-          exclusiveMinimum: fc.integer(),
-          pattern: fc.constantFrom('^a*$', '(a|b)+', '(?=x)', '^[^"]{0,3}$', '(a*)*', '\\bx', '\\p{L}'),
-          format: fc.constantFrom('date', 'email', 'uri', 'ipv6', 'hostname', 'other'),
-          $ref: fc.constantFrom('#', '#/$defs/d'),
-          $defs: fc.record({ d: nested }),
-        },
-        { requiredKeys: [] },
-      ) as fc.Arbitrary<JsonObject>,
+  const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => {
+    const inner = fc.oneof(
+      { depthSize: 'small' },
+      { weight: 1, arbitrary: fc.constant<JsonObject>({}) },
+      { weight: 4, arbitrary: tie('schema') },
+    )
+    const inPlace = fc.oneof({ weight: 8, arbitrary: inner }, { weight: 1, arbitrary: fc.boolean() })
+    const below = fc.oneof(
+      { weight: 6, arbitrary: inPlace },
+      { weight: 1, arbitrary: fc.constantFrom<JsonObject>({ $ref: '#' }, { $ref: '#/$defs/d' }) },
+    )
+    const list = (of: fc.Arbitrary<Json>): fc.Arbitrary<Json> => fc.array(of, { minLength: 1, maxLength: 3 })
+    const keywords: Record<string, fc.Arbitrary<Json>> = {
+      type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
+      nullable: fc.boolean(),
+      enum: fc.array(fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<Json>, { minLength: 1, maxLength: 3 }),
+      const: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+      properties: fc.dictionary(name, below, { maxKeys: 3 }),
+      required: fc.array(name, { maxLength: 2 }),
+      additionalProperties: below,
+      patternProperties: fc.dictionary(fc.constantFrom('^a', 'b+$', '.'), below, { maxKeys: 2 }),
+      propertyNames: inPlace,
+      items: fc.oneof(below, list(below)),
+      prefixItems: list(below),
+      anyOf: list(inPlace),
+      oneOf: list(inPlace),
+      allOf: list(inPlace),
+      not: inPlace,
+      if: inPlace,
+      minItems: count,
+      maxItems: count,
+      uniqueItems: fc.boolean(),
+      contains: inPlace,
+      minLength: count,
+      maxLength: count,
+      minProperties: count,
+      maxProperties: count,
+      minimum: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      maximum: fc.integer(),
+      exclusiveMinimum: fc.integer(),
+      multipleOf: fc.constantFrom<Json>(1, 0.1, 1e-7, 3e200),
+      pattern: fc.constantFrom('^a*$', '(a|b)+', '(?=x)', '^[^"]{0,3}$', '(a*)*', '\\bx', '\\p{L}'),
+      format: fc.constantFrom('date', 'email', 'uri', 'ipv6', 'hostname', 'other'),
     }
-  }).schema
+    const entries = Object.entries(keywords).map(([key, value]) => value.map((item): [string, Json] => [key, item]))
+    return {
+      schema: fc
+        .uniqueArray(fc.oneof(...entries), { selector: ([key]) => key, minLength: 1, maxLength: 4 })
+        .map((chosen): JsonObject => Object.fromEntries(chosen)),
+    }
+  })
+  return fc.tuple(schema, schema).map(([root, d]) => ({ ...root, $defs: { d } }))
 }
