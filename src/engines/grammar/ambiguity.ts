@@ -10,38 +10,36 @@ type Rules = ReadonlyMap<string, Expr>
  * @returns infinite where the ways can double with every level of a recursive value
  */
 export function openWays(rules: Rules): number {
-  const groups = recursionGroups(rules)
-  const ways = new Map<string, number>()
+  const count: Count = { rules, ways: new Map(), comparisons: 0 }
   let most = 1
   // Groups come with those first that others lead to.
-  for (const group of groups) {
+  for (const group of recursionGroups(rules)) {
     const members = new Set(group)
-    const worst = Math.max(...group.map((name) => waysOf(rules.get(name)!, rules, ways, members)))
-    for (const name of group) ways.set(name, worst)
+    const worst = Math.max(...group.map((name) => waysOf(rules.get(name)!, count, members)))
+    for (const name of group) count.ways.set(name, worst)
     most = Math.max(most, worst)
   }
   return most
 }
 
-function waysOf(expr: Expr, rules: Rules, ways: ReadonlyMap<string, number>, members: ReadonlySet<string>): number {
+type Count = { rules: Rules; ways: Map<string, number>; comparisons: number }
+
+function waysOf(expr: Expr, count: Count, members: ReadonlySet<string>): number {
   switch (expr.kind) {
     case 'rule':
-      return ways.get(expr.name) ?? 1
+      return count.ways.get(expr.name) ?? 1
     case 'all':
-      return Math.max(1, ...expr.items.map((item) => waysOf(item, rules, ways, members)))
+      return Math.max(1, ...expr.items.map((item) => waysOf(item, count, members)))
     case 'repeat':
-      return waysOf(expr.item, rules, ways, members)
+      return waysOf(expr.item, count, members)
     case 'any': {
-      const each = expr.options.map((option) => waysOf(option, rules, ways, members))
+      const each = expr.options.map((option) => waysOf(option, count, members))
       if (expr.disjoint) return Math.max(1, ...each)
-      const alike = alikeGroups(expr.options, rules)
-      return Math.max(
-        1,
-        ...alike.map((group) => {
-          const recursive = group.filter((index) => mentions(expr.options[index]!, members)).length
-          return recursive > 1 ? Number.POSITIVE_INFINITY : group.reduce((sum, index) => sum + each[index]!, 0)
-        }),
-      )
+      const groups = alikeGroups(expr.options, count).map((group) => {
+        const recursive = group.filter((index) => mentions(expr.options[index]!, members)).length
+        return recursive > 1 ? Number.POSITIVE_INFINITY : group.reduce((sum, index) => sum + each[index]!, 0)
+      })
+      return Math.max(1, ...groups)
     }
     default:
       return 1
@@ -108,19 +106,24 @@ function recursionGroups(rules: Rules): string[][] {
 /** How a text may begin: fixed text, then perhaps one character of a set; nothing after it is known. */
 type Beginning = { text: string; next: readonly Range[] | undefined }
 
-const maxBeginnings = 64
+const maxBeginnings = 24
 const maxBeginningSteps = 2000
 const maxBeginningLength = 200
-const maxCompared = 200
+/** Of all beginnings in a grammar; past it, options count as alike. */
+const maxComparisons = 1_000_000
 
 /** Options that may begin alike, in groups: indexes. */
-function alikeGroups(options: readonly Expr[], rules: Rules): number[][] {
-  const beginnings = options.length > maxCompared ? undefined : options.map((option) => beginningsOf(option, rules))
+function alikeGroups(options: readonly Expr[], count: Count): number[][] {
+  count.comparisons += options.length * maxBeginnings
+  const known = count.comparisons <= maxComparisons
+  const beginnings = known ? options.map((option) => beginningsOf(option, count.rules)) : undefined
+  count.comparisons += (beginnings?.reduce((sum, { length }) => sum + length, 0) ?? 0) ** 2 / 2
   const group = options.map((_, index) => index)
   for (let a = 0; a < options.length; a++)
     for (let b = a + 1; b < options.length; b++) {
       if (group[a] === group[b]) continue
-      if (beginnings !== undefined && !alike(beginnings[a]!, beginnings[b]!)) continue
+      if (beginnings !== undefined && count.comparisons <= maxComparisons && !alike(beginnings[a]!, beginnings[b]!))
+        continue
       const [to, from] = [group[a]!, group[b]!]
       for (const [index, number] of group.entries()) if (number === from) group[index] = to
     }
