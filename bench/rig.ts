@@ -8,9 +8,7 @@ export const node = join(import.meta.dirname, '../node_modules/.bin/node')
 export const folder = mkdtempSync(join(tmpdir(), 'vtrix-bench-'))
 
 const started: ChildProcess[] = []
-process.on('exit', () => {
-  for (const child of started) child.kill('SIGKILL')
-})
+process.on('exit', stopAll)
 
 /** Starts a program on one core; resolves when `ready` appears in its output. */
 export async function startOn(
@@ -24,6 +22,10 @@ export async function startOn(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   started.push(child)
+  child.once('exit', () => {
+    const index = started.indexOf(child)
+    if (index >= 0) started.splice(index, 1)
+  })
   let output = ''
   await new Promise<void>((resolve, reject) => {
     const see = (data: Buffer) => {
@@ -67,8 +69,9 @@ http {
   return Number(children.trim().split(' ')[0])
 }
 
+/** nginx is asked kindly: killed, its worker would stay. */
 export function stopAll(): void {
-  for (const child of started.splice(0)) child.kill('SIGKILL')
+  for (const child of started.splice(0)) child.kill(child.spawnargs.includes('nginx') ? 'SIGTERM' : 'SIGKILL')
 }
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))

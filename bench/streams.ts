@@ -11,7 +11,7 @@ const key = 'bench-key-0123456789-0123456789-abcdef'
 await startOn(1, node, ['bench/upstream.ts', '9100'], { ready: /ready/ })
 const nginx = await startNginx(0, 9101, 9100)
 const server = await startOn(0, node, ['src/main.ts', 'serve'], {
-  ready: /curl|listening/i,
+  ready: /Try it/,
   env: {
     PORT: '9102',
     VTRIX_DATA: join(folder, 'data'),

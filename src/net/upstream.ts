@@ -1,5 +1,5 @@
 // HTTP to a remote model server: event streams read at the reader's speed, under four clocks.
-import { Agent, type Dispatcher } from 'undici'
+import { type Dispatcher, Pool } from 'undici'
 import { createEventReader } from './sse-reader.ts'
 
 /** Keep-alive comments of the server do not count as tokens: each clock runs on payload alone. */
@@ -47,7 +47,7 @@ const readAheadEvents = 64
 
 export function createUpstream({ url, key, timeouts }: UpstreamOptions): Upstream {
   const base = new URL(url.replace(/\/+$/, ''))
-  const agent = new Agent({
+  const pool = new Pool(base.origin, {
     connect: { timeout: timeouts.connectMs },
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -55,14 +55,14 @@ export function createUpstream({ url, key, timeouts }: UpstreamOptions): Upstrea
     connections: null,
   })
   const authorization: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` }
-  const target = (path: string) => ({ origin: base.origin, path: `${base.pathname.replace(/\/$/, '')}${path}` })
+  const prefix = base.pathname.replace(/\/$/, '')
 
   return {
     events(path, body, headers, signal) {
       const stream = new EventStream(timeouts, signal)
-      agent.dispatch(
+      pool.dispatch(
         {
-          ...target(path),
+          path: prefix + path,
           method: 'POST',
           headers: { ...authorization, 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
           body: JSON.stringify(body),
@@ -72,8 +72,13 @@ export function createUpstream({ url, key, timeouts }: UpstreamOptions): Upstrea
       return stream
     },
     async json(path, signal) {
-      const answer = await agent
-        .request({ ...target(path), method: 'GET', headers: { ...authorization, accept: 'application/json' }, signal })
+      const answer = await pool
+        .request({
+          path: prefix + path,
+          method: 'GET',
+          headers: { ...authorization, accept: 'application/json' },
+          signal,
+        })
         .catch((error: unknown) => {
           throw signal.aborted ? timeoutError('It did not answer in time') : unreachable(error)
         })
@@ -89,7 +94,7 @@ export function createUpstream({ url, key, timeouts }: UpstreamOptions): Upstrea
         throw new UpstreamError('broken', 'A reply that is not JSON', { cause })
       }
     },
-    close: () => agent.destroy(),
+    close: () => pool.destroy(),
   }
 }
 
@@ -137,7 +142,9 @@ class EventStream implements AsyncIterator<string[]> {
         else this.#fail(statusError(status, errorBody))
       },
       onResponseError: (_controller, error) =>
-        this.#fail(status === 0 ? unreachable(error) : new UpstreamError('broken', 'The connection broke', { cause: error })),
+        this.#fail(
+          status === 0 ? unreachable(error) : new UpstreamError('broken', 'The connection broke', { cause: error }),
+        ),
     }
     this.#clock = setTimeout(this.#checkClocks, Math.min(timeouts.firstTokenMs, timeouts.totalMs))
     signal.addEventListener('abort', this.#abort, { once: true })

@@ -7,7 +7,12 @@ export type Log = Logger
 /** @param to standard error, unless a test collects the lines */
 export function createLog(level: 'info' | 'debug' | 'silent', to: DestinationStream = standardError()): Log {
   return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
     to,
   )
 }

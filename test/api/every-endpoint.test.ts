@@ -41,7 +41,7 @@ function call(row: Endpoint, headers: Record<string, string>, body?: string | Bu
   return fetch(urlOf(row.path), {
     method: row.method,
     headers,
-    ...(row.body && { body: (body ?? '{}') as BodyInit }),
+    ...(row.body && { body: body ?? '{}' }),
   })
 }
 
@@ -103,7 +103,11 @@ test('a secret that is missing, malformed, unknown, revoked or expired gets the 
 
 test('a key opens no administrator’s endpoint, and the administrator’s token is no key', async () => {
   for (const [name, row] of guarded) {
-    const reply = await call(row, bearer(row.auth === 'admin' ? testKey : adminToken), JSON.stringify(bodies[name] ?? {}))
+    const reply = await call(
+      row,
+      bearer(row.auth === 'admin' ? testKey : adminToken),
+      JSON.stringify(bodies[name] ?? {}),
+    )
     assert.equal(reply.status, 401, name)
   }
 })
@@ -167,7 +171,8 @@ test('what is not there is a 404, and another method a 405 that lists the right 
 })
 
 test('a browser may call the public API from any page, and the management API from none', async () => {
-  const ask = (path: string) => fetch(`${server.url}${path}`, { method: 'OPTIONS', headers: { origin: 'https://example.com' } })
+  const ask = (path: string) =>
+    fetch(`${server.url}${path}`, { method: 'OPTIONS', headers: { origin: 'https://example.com' } })
   assert.equal((await ask('/v1/chat/completions')).headers.get('access-control-allow-origin'), '*')
   assert.equal((await ask('/api/v1/keys')).headers.get('access-control-allow-origin'), null)
 })

@@ -7,7 +7,16 @@ import { after, before, describe, test } from 'node:test'
 import { createDeepSeek } from '@ai-sdk/deepseek'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { generateText, jsonSchema, stepCountIs, streamText, tool } from 'ai'
-import { chatChunk, done, type Received, type Script, type ScriptedUpstream, startUpstream, upstreamEnv, usageChunk } from '../rig/scripted-upstream.ts'
+import {
+  chatChunk,
+  done,
+  type Received,
+  type Script,
+  type ScriptedUpstream,
+  startUpstream,
+  upstreamEnv,
+  usageChunk,
+} from '../rig/scripted-upstream.ts'
 import { startTestServer, type TestServer, testKey } from '../rig/server.ts'
 import { writeTinyDeepseek } from '../rig/tiny-model.ts'
 
@@ -21,13 +30,21 @@ const providers = {
 const thinksAndCalls: Script = [
   chatChunk({ role: 'assistant' }),
   chatChunk({ reasoning_content: 'I need the weather.' }),
-  chatChunk({ tool_calls: [{ index: 0, id: 'call_0', type: 'function', function: { name: 'weather', arguments: '{"city":' } }] }),
+  chatChunk({
+    tool_calls: [{ index: 0, id: 'call_0', type: 'function', function: { name: 'weather', arguments: '{"city":' } }],
+  }),
   chatChunk({ tool_calls: [{ index: 0, function: { arguments: '"Oslo"}' } }] }),
   chatChunk({}, 'tool_calls'),
   usageChunk(30, 12),
   done,
 ]
-const answers: Script = [chatChunk({ content: 'It rains ' }), chatChunk({ content: 'in Oslo.' }), chatChunk({}, 'stop'), usageChunk(50, 4), done]
+const answers: Script = [
+  chatChunk({ content: 'It rains ' }),
+  chatChunk({ content: 'in Oslo.' }),
+  chatChunk({}, 'stop'),
+  usageChunk(50, 4),
+  done,
+]
 
 for (const [name, modelAt] of Object.entries(providers)) {
   describe(name, () => {
@@ -48,7 +65,11 @@ for (const [name, modelAt] of Object.entries(providers)) {
     const weather = () =>
       tool({
         description: 'The weather',
-        inputSchema: jsonSchema<{ city: string }>({ type: 'object', properties: { city: { type: 'string' } }, required: ['city'] }),
+        inputSchema: jsonSchema<{ city: string }>({
+          type: 'object',
+          properties: { city: { type: 'string' } },
+          required: ['city'],
+        }),
         execute: async ({ city }) => `rain in ${city}`,
       })
 

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import OpenAI from 'openai'
 import {
-  chatChunk,
   done,
   type Received,
   type Script,
@@ -24,7 +23,8 @@ import { writeTinyDeepseek } from '../rig/tiny-model.ts'
 const model = 'vtrix-deepseek-v3.2'
 const user = (content: string) => ({ role: 'user' as const, content })
 
-const clientOf = (server: TestServer, apiKey = testKey) => new OpenAI({ baseURL: `${server.url}/v1`, apiKey, maxRetries: 0 })
+const clientOf = (server: TestServer, apiKey = testKey) =>
+  new OpenAI({ baseURL: `${server.url}/v1`, apiKey, maxRetries: 0 })
 
 describe('with a scripted upstream', () => {
   let upstream: ScriptedUpstream
@@ -59,7 +59,11 @@ describe('with a scripted upstream', () => {
 
   test('a stream is read chunk by chunk, its helper gathers the same, with usage at the end', async () => {
     answer = () => says('One', ' two', ' three')
-    const stream = client.chat.completions.stream({ model, messages: [user('Count')], stream_options: { include_usage: true } })
+    const stream = client.chat.completions.stream({
+      model,
+      messages: [user('Count')],
+      stream_options: { include_usage: true },
+    })
     const seen: string[] = []
     stream.on('content', (delta) => seen.push(delta))
     const final = await stream.finalChatCompletion()
@@ -143,7 +147,10 @@ describe('with a scripted upstream', () => {
   })
 
   test('errors arrive as the client’s own classes, with code and param', async () => {
-    await assert.rejects(clientOf(server, 'wrong').models.list(), (error) => error instanceof OpenAI.AuthenticationError)
+    await assert.rejects(
+      clientOf(server, 'wrong').models.list(),
+      (error) => error instanceof OpenAI.AuthenticationError,
+    )
     await assert.rejects(client.chat.completions.create({ model: 'nonesuch', messages: [user('x')] }), (error) => {
       assert(error instanceof OpenAI.NotFoundError)
       return error.code === 'model_not_found' && error.param === 'model'
@@ -175,7 +182,10 @@ describe('with the embedded engine', () => {
       name,
       parameters: {
         type: 'object',
-        properties: { city: { type: 'string', enum: ['Oslo', 'Rome'] }, days: { type: 'integer', minimum: 1, maximum: 9 } },
+        properties: {
+          city: { type: 'string', enum: ['Oslo', 'Rome'] },
+          days: { type: 'integer', minimum: 1, maximum: 9 },
+        },
         required: ['city', 'days'],
         additionalProperties: false,
       },
@@ -259,7 +269,12 @@ describe('with the embedded engine', () => {
   })
 
   test('leaving frees the engine, which answers the next one', async () => {
-    const stream = await client.chat.completions.create({ model, messages: [user('x')], stream: true, max_tokens: 3000 })
+    const stream = await client.chat.completions.create({
+      model,
+      messages: [user('x')],
+      stream: true,
+      max_tokens: 3000,
+    })
     for await (const _ of stream) break
     const reply = await client.chat.completions.create({ model, messages: [user('x')], max_tokens: 3 })
     assert.equal(reply.usage?.completion_tokens, 3)
