@@ -183,7 +183,8 @@ class EventStream implements AsyncIterator<string[]> {
     try {
       reader.feed(chunk)
     } catch (cause) {
-      return this.#fail(new UpstreamError('broken', 'The event stream cannot be read', { cause }))
+      this.#fail(new UpstreamError('broken', 'The event stream cannot be read', { cause }))
+      return
     }
     if (this.#ready.length === before) return
     this.#lastEventAtMs = performance.now()
@@ -219,14 +220,15 @@ class EventStream implements AsyncIterator<string[]> {
     const nowMs = performance.now()
     const { firstTokenMs, betweenTokensMs, totalMs } = this.#timeouts
     const totalLeftMs = this.#startedAtMs + totalMs - nowMs
-    if (totalLeftMs <= 0) return this.#fail(timeoutError(`The answer took longer than ${totalMs} ms`))
     const first = this.#lastEventAtMs === undefined
     const allowedMs = first ? firstTokenMs : betweenTokensMs
     const leftMs = (this.#lastEventAtMs ?? this.#startedAtMs) + allowedMs - nowMs
     // While the reader has not taken what is there, silence is the reader's.
     const readerIsSlow = this.#ready.length > 0
-    if (leftMs <= 0 && !readerIsSlow)
-      return this.#fail(timeoutError(`No ${first ? 'first' : 'further'} token came within ${allowedMs} ms`))
+    if (totalLeftMs <= 0) this.#fail(timeoutError(`The answer took longer than ${totalMs} ms`))
+    else if (leftMs <= 0 && !readerIsSlow)
+      this.#fail(timeoutError(`No ${first ? 'first' : 'further'} token came within ${allowedMs} ms`))
+    if (this.#ended) return
     const sleepMs = Math.min(totalLeftMs, leftMs <= 0 ? allowedMs : leftMs)
     this.#clock = setTimeout(this.#checkClocks, Math.max(1, sleepMs))
   }
