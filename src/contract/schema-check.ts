@@ -13,6 +13,8 @@ const maxSteps = 300_000
 const maxDepth = 600
 /** Longer texts are not asked for their format: some of its expressions are not linear. */
 const maxFormatLength = 2048
+/** Of values written out to be compared. */
+const charactersPerStep = 200
 /** Steps of a pattern times characters of a text that count as one step. */
 const patternWorkPerStep = 50
 
@@ -47,7 +49,8 @@ class Place {
   private readonly parent: Place | undefined
   private readonly key: string
   private parts: Map<string, Place> | undefined
-  private text: string | undefined
+  /** The same for equal values, whatever the order of keys; made when first asked for. */
+  text: string | undefined
 
   constructor(value: Json, parent: Place | undefined, key: string) {
     this.value = value
@@ -62,12 +65,6 @@ class Place {
       this.parts = new Map(entries.map(([key, item]) => [key, new Place(item, this, key)]))
     }
     return this.parts
-  }
-
-  /** The same text for equal values, whatever the order of keys. */
-  get canonical(): string {
-    this.text ??= canonicalText(this.value)
-    return this.text
   }
 
   get path(): string {
@@ -109,12 +106,20 @@ class SchemaCheck {
       throw new TooMuchWork(`is too much work to check against its schema: more than ${maxSteps} steps`)
   }
 
+  private textOf(place: Place): string {
+    if (place.text === undefined) {
+      place.text = canonicalText(place.value)
+      this.spend(place.text.length / charactersPerStep)
+    }
+    return place.text
+  }
+
   private judgeKeywords(schema: JsonObject, place: Place): Fault | undefined {
     if (!this.hasType(schema, place)) return { place, message: `must be ${typeText(schema.type!)}; got ${place.kind}` }
     const { enum: listed, const: constant } = schema
-    if (Array.isArray(listed) && !this.enumOf(listed).has(place.canonical))
+    if (Array.isArray(listed) && !this.enumOf(listed).has(this.textOf(place)))
       return { place, message: `must be one of the ${listed.length} values of its enum` }
-    if (constant !== undefined && canonicalText(constant) !== place.canonical)
+    if (constant !== undefined && canonicalText(constant) !== this.textOf(place))
       return { place, message: `must be ${JSON.stringify(constant).slice(0, 80)}` }
     const message =
       place.kind === 'number'
@@ -245,7 +250,7 @@ class SchemaCheck {
       this.spend(0.1)
       const named = isObject(properties) ? keyword(properties, key) : undefined
       let fault =
-        propertyNames === undefined ? undefined : this.judge(propertyNames, new Place(key, child, ''), depth + 1)
+        propertyNames === undefined ? undefined : this.judge(propertyNames, new Place(key, place, key), depth + 1)
       fault ??= this.judge(named, child, depth + 1)
       const fitting = sources.filter((source) => this.matches(source, key))
       for (const source of fitting) fault ??= this.judge((patternProperties as JsonObject)[source], child, depth + 1)
@@ -262,7 +267,7 @@ class SchemaCheck {
       return { place, message: `must have at least ${minItems} items; got ${children.length}` }
     if (typeof maxItems === 'number' && children.length > maxItems)
       return { place, message: `must have at most ${maxItems} items; got ${children.length}` }
-    if (uniqueItems === true && new Set(children.map((child) => child.canonical)).size < children.length)
+    if (uniqueItems === true && new Set(children.map((child) => this.textOf(child))).size < children.length)
       return { place, message: 'must not hold the same item twice' }
     const first = Array.isArray(prefixItems) ? prefixItems : Array.isArray(items) ? items : []
     const rest = Array.isArray(items) ? additionalItems : items

@@ -1,4 +1,4 @@
-// Random schemas for the tests of this folder: with a value that fits, and of any shape.
+// Random schemas for tests: with a value that fits, and of any shape.
 import fc from 'fast-check'
 import type { Json, JsonObject } from '../../contract/json.ts'
 
