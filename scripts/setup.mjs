@@ -13,17 +13,20 @@ const wanted = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing packages (about 20 s, once)…')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which its registry did not have. This
+  // installs the same locked versions, and writes nothing back.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
   })
   if (status !== 0) {
-    console.error('npm ci failed: see its message above. It needs the npm registry, or a filled npm cache.')
+    console.error('npm install failed: see its message above. It needs the npm registry, or a filled npm cache.')
     process.exit(1)
   }
-  if (!existsSync(`${root}node_modules/.bin/node`)) {
+  const ownMajor = Number(process.versions.node.split('.')[0])
+  if (!existsSync(`${root}node_modules/.bin/node`) && ownMajor < 24) {
     console.error(
-      `There is no Node 24 package for ${process.platform}-${process.arch}: install Node 24 and start with \`node src/main.ts serve\`.`,
+      `npm has no Node 24 for ${process.platform}-${process.arch}, and yours is ${process.version}: install Node 24 first.`,
     )
     process.exit(1)
   }

@@ -1,7 +1,7 @@
 // The first key: made on the first start, or set by the environment.
 import type { Db } from '../db/open.ts'
 import type { Accounts } from './accounts.ts'
-import { hashOfKey, minForeignKeyLength } from './key-text.ts'
+import { couldBeKey, hashOfKey, minForeignKeyLength } from './key-text.ts'
 import type { Keys } from './keys.ts'
 
 /**
@@ -20,6 +20,10 @@ export async function ensureFirstKey(
     if (bootstrapKey.length < minForeignKeyLength)
       throw new RangeError(
         `VTRIX_BOOTSTRAP_KEY must have at least ${minForeignKeyLength} characters; it has ${bootstrapKey.length}`,
+      )
+    if (!couldBeKey(bootstrapKey))
+      throw new RangeError(
+        'VTRIX_BOOTSTRAP_KEY begins with sk-vtrix- but its checksum is wrong: it was not copied whole',
       )
     const known = await db
       .selectFrom('keys')

@@ -3,6 +3,9 @@ import { z } from 'zod'
 
 const durationUnits: Record<string, number> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 
+/** Past this a timer of Node's would fire at once. */
+const longestDurationMs = 24 * 3_600_000
+
 /** `5s`, `30m`, `100ms` → milliseconds. */
 const Duration = z
   .string()
@@ -11,6 +14,7 @@ const Duration = z
     const [, count, unit] = /^(\d+)(\w+)$/.exec(text)!
     return Number(count) * durationUnits[unit!]!
   })
+  .refine((ms) => ms <= longestDurationMs, { error: 'must be at most 24h' })
 
 const Decimal = (decimals: number) =>
   z
@@ -82,7 +86,8 @@ export const ConfigFile = z.strictObject({
   server: z
     .strictObject({
       host: z.string().min(1).optional(),
-      port: z.int().min(0).max(65_535).optional(),
+      // A number from the environment comes as text.
+      port: z.coerce.number().int().min(0).max(65_535).optional(),
       data: z.string().min(1).optional(),
       public_url: z.url({ protocol: /^https?$/ }).optional(),
       trust_proxy: z.boolean().default(false),
@@ -92,6 +97,15 @@ export const ConfigFile = z.strictObject({
     })
     .prefault({}),
   database: z.string().optional(),
+  /** Read with the limits that several servers share; taken already, so that one file fits both versions. */
+  valkey: z.string().optional(),
+  limits: z
+    .strictObject({
+      requests_per_minute: z.int().min(1).optional(),
+      tokens_per_minute: z.int().min(1).optional(),
+      concurrent: z.int().min(1).optional(),
+    })
+    .optional(),
   models: z.array(Model).optional(),
 })
 

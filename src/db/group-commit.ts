@@ -46,7 +46,9 @@ export function createGroupCommit<T extends keyof Tables & string>(
       })
       for (const { done } of group) done()
     } catch (error) {
-      for (const { failed } of group) failed(error)
+      // One row that the database refuses must not take the others with it.
+      if (group.length === 1) group[0]!.failed(error)
+      else for (const waiting of group) await write([waiting])
     }
   }
 
@@ -62,7 +64,7 @@ export function createGroupCommit<T extends keyof Tables & string>(
   function begin(): void {
     clearTimeout(timer)
     timer = undefined
-    writing ??= drain()
+    if (queue.length > 0) writing ??= drain()
   }
 
   return {

@@ -36,6 +36,8 @@ export async function openDatabase(options: {
   const db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'vtrix.db')) })
   try {
     await migrate(db, folder)
+    // A folder that was there before may be open to others; the file is not.
+    chmodSync(join(folder, 'vtrix.db'), 0o600)
   } catch (error) {
     await db.destroy()
     unlock()
@@ -54,7 +56,6 @@ export async function openDatabase(options: {
 function prepareFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    chmodSync(folder, 0o700)
     lockFile(join(folder, 'write-test.lock'), 0)?.()
   } catch (error) {
     const reason = (error as { code?: string }).code ?? String(error)

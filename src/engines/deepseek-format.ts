@@ -35,7 +35,7 @@ export const deepseekFormat: ChatFormat = {
 }
 
 /** `none` is kept by not offering the tools: a model that sees none cannot call one, and its text is its own. */
-function offeredTools({ tools, toolChoice }: EngineRequest) {
+function offeredTools({ tools, toolChoice }: Pick<EngineRequest, 'tools' | 'toolChoice'>) {
   return toolChoice.type === 'none' ? [] : tools
 }
 
@@ -55,6 +55,8 @@ function textMessage(message: Message) {
 function grammarOf({ tools, toolChoice, parallelToolCalls, responseFormat }: EngineRequest): string | undefined {
   if (toolChoice.type === 'required' || toolChoice.type === 'function')
     return dsmlCallGrammar(tools, toolChoice, parallelToolCalls)
+  // The grammar of JSON alone would forbid the calls that the client offers.
+  if (offeredTools({ tools, toolChoice }).length > 0) return undefined
   if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
   if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
   return undefined
