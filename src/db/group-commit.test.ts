@@ -29,15 +29,6 @@ test('a row is on disk once it is acknowledged, also after a flush with nothing 
   assert.equal(await count(), 2)
 })
 
-test('one bad row fails alone; the others of its group are written', async () => {
-  const rows = accounts()
-  const results = await Promise.allSettled([rows.add(row('a')), rows.add(row('a')), rows.add(row('b'))])
-  assert.deepEqual(
-    results.map(({ status }) => status),
-    ['fulfilled', 'rejected', 'fulfilled'],
-  )
-})
-
 test('past its bound the queue refuses, and everything taken is written', async () => {
   const rows = accounts()
   const before = await count()

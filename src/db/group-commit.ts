@@ -46,9 +46,7 @@ export function createGroupCommit<T extends keyof Tables & string>(
       })
       for (const { done } of group) done()
     } catch (error) {
-      // One row that the database refuses must not take the others with it.
-      if (group.length === 1) group[0]!.failed(error)
-      else for (const waiting of group) await write([waiting])
+      for (const { failed } of group) failed(error)
     }
   }
 

@@ -1,25 +1,32 @@
-// The engine's own process: loads a model, evaluates one sequence at a
-// time, a step for each request in turn.
+// The engine's own process: loads a model and gives each request its turns.
 //
 // Sequences are never decoded in one batch: with `deepseek32` and flash attention llama.cpp then gives other tokens
 // than alone, and on two cores batching small models gains nothing (design/gguf-deepseek32.md, "Sequences").
-import { getLlama, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp'
-import { Generation, type Lane } from './generation.ts'
+import { getLlama, type LlamaContextSequence, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp'
+import { Generation, type Ground, type Lane } from './generation.ts'
+import { actingPattern } from './plain-pieces.ts'
+import { PromptTokens } from './prompt.ts'
 import type { ChildFailure, FromChild, LoadOptions, ToChild } from './protocol.ts'
-import { chooseSlot, FairQueue } from './turns.ts'
+import { chooseSlot, FairQueue, Rota } from './turns.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** A model trained for more is given this much, unless the configuration says otherwise: memory is taken for all of it. */
-const defaultContextTokens = 8192
-const batchTokens = 512
-const queueLimit = 64
+const batchTokens = 64
+const leastSliceTokens = 8
+/** A client that leaves is noticed after a slice: well within 100 ms, other requests' turns included. */
+const sliceMs = 40
+const userDefinedType = 4
+/** Whose turn it is when tokens are only counted. */
+const countingAccount = ''
 
-type Waiting = { id: number; account: string; message: Extract<ToChild, { type: 'run' }> }
+type RunMessage = Extract<ToChild, { type: 'run' }>
+type Waiting = { id: number; account: string; message: RunMessage; tokens: readonly number[] }
+type Job = PromptTokens | Generation
 
 const send = (message: FromChild): void => {
   process.send?.(message)
 }
 
-async function load(options: LoadOptions): Promise<{ model: LlamaModel; lanes: Lane[]; contextTokens: number }> {
+async function load(options: LoadOptions): Promise<{ ground: Ground; lanes: Lane[] }> {
   const complaints: string[] = []
   const llama = await getLlama({
     gpu: false,
@@ -31,75 +38,129 @@ async function load(options: LoadOptions): Promise<{ model: LlamaModel; lanes: L
   })
   try {
     const model = await llama.loadModel({ modelPath: options.file })
-    const contextTokens = options.contextTokens ?? Math.min(model.trainContextSize, defaultContextTokens)
+    if (model.vocabularyType === 'none') throw new Error('it has no vocabulary')
     const context = await model.createContext({
-      contextSize: contextTokens,
+      contextSize: options.contextTokens,
       sequences: options.sequences,
       batchSize: batchTokens,
       flashAttention: options.flashAttention ? true : 'auto',
+      // Without it a model with a sliding window forgets what the next turn begins with.
+      swaFullCache: true,
       threads: options.threads,
     })
     const lanes = Array.from(
       { length: options.sequences },
-      (): Lane => ({ sequence: context.getSequence(), lastUsed: 0 }),
+      (): Lane => ({ sequence: context.getSequence(), promptTokens: 0, exactTokens: 0, lastUsed: 0 }),
     )
-    return { model, lanes, contextTokens }
+    const sliceTokens = options.sliceTokens ?? (await measureSlice(model, lanes[0]!.sequence))
+    const ground = { model, vocabulary: vocabularyOf(model), contextTokens: options.contextTokens, sliceTokens }
+    return { ground, lanes }
   } catch (error) {
     const said = complaints.filter((line) => line !== '').join('; ')
     throw new Error(said || (error instanceof Error ? error.message : String(error)))
   }
 }
 
-function serve(model: LlamaModel, lanes: readonly Lane[], contextTokens: number): (message: ToChild) => void {
-  const queue = new FairQueue<Waiting>(queueLimit)
-  const running: Generation[] = []
+/** @returns the largest power of two of tokens that is evaluated in time, 8 to 64 */
+async function measureSlice(model: LlamaModel, sequence: LlamaContextSequence): Promise<number> {
+  const tokens = model.tokenize(' a'.repeat(leastSliceTokens)).slice(0, leastSliceTokens)
+  let best = Number.POSITIVE_INFINITY
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const start = performance.now()
+    await sequence.evaluateWithoutGeneratingNewTokens(tokens)
+    best = Math.min(best, (performance.now() - start) / tokens.length)
+    await sequence.clearHistory()
+  }
+  let slice = leastSliceTokens
+  while (slice < batchTokens && slice * 2 * best <= sliceMs) slice *= 2
+  return slice
+}
+
+function vocabularyOf({ fileInfo }: LlamaModel): Vocabulary {
+  const { model, tokens, token_type: types } = fileInfo.metadata.tokenizer.ggml
+  return { model, tokens, types }
+}
+
+function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (message: ToChild) => void {
+  const { model, vocabulary, contextTokens, sliceTokens } = ground
+  const acting = actingPattern(vocabulary.tokens.filter((_, token) => vocabulary.types[token] === userDefinedType))
+  const queue = new FairQueue<Waiting>(Number.POSITIVE_INFINITY)
+  const rota = new Rota<Job>()
   const free = new Set(lanes)
+  /** Requests whose prompt is being tokenised. */
+  const arriving = new Set<number>()
+  const running = new Map<string, number>()
   let working = false
 
   const fail = (id: number, failure: ChildFailure): void => send({ type: 'failed', id, failure })
 
+  function arrive(message: RunMessage): void {
+    const { id, request } = message
+    if (arriving.size + queue.size >= queueLimit + free.size) {
+      fail(id, { kind: 'overloaded', message: `The engine is full: ${queueLimit} requests are waiting` })
+      return
+    }
+    arriving.add(id)
+    const prompt = { id, account: request.account, parts: request.parts }
+    rota.add(
+      new PromptTokens(model, acting, prompt, (tokens) => {
+        if (tokens.length < contextTokens) queue.add({ id, account: request.account, message, tokens })
+        else fail(id, tooLong(tokens.length, contextTokens))
+      }),
+    )
+  }
+
+  /** The last free sequence is for an account that has none: no account ever holds them all. */
+  const mayGo = (account: string): boolean => free.size > 1 || lanes.length === 1 || !running.has(account)
+
   function admit(): void {
-    while (free.size > 0 && queue.size > 0) {
-      const { id, message } = queue.take()!
-      const tokens = tokenize(model, message.request.parts)
-      if (tokens.length >= contextTokens) {
-        fail(id, {
-          kind: 'request',
-          code: 'context_length_exceeded',
-          param: 'messages',
-          message: `The messages come to ${tokens.length} tokens; this engine's context is ${contextTokens} tokens, the reply included`,
-        })
-        continue
-      }
+    while (free.size > 0) {
+      const next = queue.take(mayGo)
+      if (!next) return
+      const { message, tokens, account } = next
       const choices = [...free]
-      const slots = choices.map(({ sequence, lastUsed }) => ({ tokens: sequence.contextTokens, lastUsed }))
-      const { index, kept } = chooseSlot(slots, tokens)
+      const slots = choices.map((lane) => ({ ...lane, tokens: lane.sequence.contextTokens }))
+      const { index, kept } = chooseSlot(slots, tokens, sliceTokens)
       const lane = choices[index]!
       free.delete(lane)
-      running.push(new Generation(model, lane, { ...message, tokens, kept, contextTokens }, send))
+      running.set(account, (running.get(account) ?? 0) + 1)
+      rota.add(new Generation(ground, lane, { ...message, tokens, kept }, send))
     }
   }
 
-  /** One step for each request in turn, for as long as any can go on. */
+  async function leave(job: Job): Promise<void> {
+    rota.remove(job)
+    await job.close()
+    if (job instanceof PromptTokens) {
+      arriving.delete(job.id)
+      return
+    }
+    free.add(job.lane)
+    const others = running.get(job.account)! - 1
+    if (others > 0) running.set(job.account, others)
+    else running.delete(job.account)
+  }
+
+  /** One step for each job in turn, for as long as any can go on. */
   async function work(): Promise<void> {
     if (working) return
     working = true
     for (;;) {
       admit()
-      const next = running.findIndex((generation) => generation.canStep)
-      if (next < 0) break
-      const [generation] = running.splice(next, 1)
-      let over: boolean
+      const job = rota.next()
+      if (!job) break
+      let over = true
       try {
-        over = await generation!.step()
+        over = await job.step()
       } catch (error) {
-        fail(generation!.id, { kind: 'failed', message: error instanceof Error ? error.message : String(error) })
-        over = true
+        fail(job.id, {
+          kind: 'failed',
+          message: 'The embedded engine failed while it answered',
+          detail: error instanceof Error ? error.message : String(error),
+        })
+        if (job instanceof Generation) await forget(job.lane)
       }
-      if (over) {
-        await generation!.close()
-        free.add(generation!.lane)
-      } else running.push(generation!)
+      if (over) await leave(job)
       // Messages (a cancel, a credit) are seen between steps.
       await new Promise(setImmediate)
     }
@@ -108,31 +169,43 @@ function serve(model: LlamaModel, lanes: readonly Lane[], contextTokens: number)
 
   return (message) => {
     if (message.type === 'count') {
-      send({ type: 'counted', id: message.id, tokens: tokenize(model, message.parts).length })
-    } else if (message.type === 'run') {
-      const added = queue.add({ id: message.id, account: message.request.account, message })
-      if (!added)
-        fail(message.id, { kind: 'overloaded', message: `The engine is full: ${queueLimit} requests are waiting` })
-    } else if (message.type === 'credit') {
-      running.find(({ id }) => id === message.id)?.allow(message.pieces)
+      const { id, parts } = message
+      const prompt = { id, account: countingAccount, parts }
+      rota.add(new PromptTokens(model, acting, prompt, ({ length }) => send({ type: 'counted', id, tokens: length })))
+    } else if (message.type === 'run') arrive(message)
+    else if (message.type === 'credit') {
+      const job = rota.find(message.id)
+      if (job instanceof Generation) job.allow(message.pieces)
     } else if (message.type === 'cancel') {
-      if (!queue.remove(message.id)) running.find(({ id }) => id === message.id)?.cancel()
+      if (!queue.remove(message.id)) rota.find(message.id)?.cancel()
     }
     void work()
   }
 }
 
-function tokenize(model: LlamaModel, parts: readonly { text: string; special: boolean }[]): number[] {
-  return parts.flatMap(({ text, special }) => model.tokenize(text, special))
+/** What a sequence holds after a failure is not known. */
+async function forget(lane: Lane): Promise<void> {
+  await lane.sequence.clearHistory()
+  lane.promptTokens = 0
+  lane.exactTokens = 0
+}
+
+function tooLong(tokens: number, contextTokens: number): ChildFailure {
+  return {
+    kind: 'request',
+    code: 'context_length_exceeded',
+    param: 'messages',
+    message: `The messages come to ${tokens} tokens; this engine's context is ${contextTokens} tokens, the reply included`,
+  }
 }
 
 let handle: ((message: ToChild) => void) | undefined
 process.on('message', (message: ToChild) => {
   if (message.type !== 'load') return handle?.(message)
   load(message.options).then(
-    ({ model, lanes, contextTokens }) => {
-      handle = serve(model, lanes, contextTokens)
-      send({ type: 'loaded', contextTokens })
+    ({ ground, lanes }) => {
+      handle = serve(ground, lanes, message.options.queueLimit)
+      send({ type: 'loaded', sliceTokens: ground.sliceTokens })
     },
     (error: Error) => send({ type: 'load-failed', message: error.message }),
   )

@@ -10,50 +10,81 @@ import {
   TokenBias,
 } from 'node-llama-cpp'
 import type { TokenLogprob } from '../engine.ts'
+import { chooseToken, createRandom, leastLogprob } from './choice.ts'
 import type { ChildPiece, FromChild, ToChild } from './protocol.ts'
+import { tokenBytes, type Vocabulary } from './vocabulary.ts'
 import { createWholeText, type WholeText } from './whole-text.ts'
 
 /** A sequence of the context; its tokens stay for the next request that begins with them. */
-export type Lane = { sequence: LlamaContextSequence; lastUsed: number }
+export type Lane = { sequence: LlamaContextSequence; promptTokens: number; exactTokens: number; lastUsed: number }
 
-type Run = Extract<ToChild, { type: 'run' }> & { tokens: number[]; kept: number; contextTokens: number }
+/** What all requests of the process share. */
+export type Ground = {
+  model: LlamaModel
+  vocabulary: Vocabulary
+  contextTokens: number
+  /**
+   * Tokens of a prompt that are evaluated in one go: few enough that a client that leaves is noticed in time, and always
+   * cut at the same places, since llama.cpp rounds otherwise in batches of another size and an answer would depend on it.
+   */
+  sliceTokens: number
+}
+
+type Run = Extract<ToChild, { type: 'run' }> & { tokens: readonly number[]; kept: number }
 type Step = { token: Token; probabilities?: Map<Token, number> }
+type Steps = AsyncGenerator<Step, void, Token | Token[] | undefined>
 
-/**
- * Tokens of a prompt that are evaluated in one go: few enough that a client that leaves is noticed in time, and always
- * cut at the same places, since llama.cpp rounds otherwise in batches of another size and an answer would depend on it.
- */
-const sliceTokens = 64
+/** As many of the prompt's last tokens as can matter to how the first one of the answer reads. */
+const tokensBefore = 4
 
 export class Generation {
   readonly id: number
+  readonly account: string
   readonly lane: Lane
-  readonly #model: LlamaModel
+  readonly #ground: Ground
   readonly #run: Run
   readonly #send: (message: FromChild) => void
   readonly #text: WholeText
   readonly #maxTokens: number
+  /** Whether tokens are chosen here, from the model's own distribution, and not by llama.cpp. */
+  readonly #choosesHere: boolean
+  readonly #random: () => number
+  readonly #seed: number
   readonly #generated: Token[] = []
+  readonly #counts = new Map<number, number>()
+  #kept: number
   #evaluated: number
-  #erased = false
+  #prepared = false
   #cancelled = false
   #credit: number
-  #steps: AsyncGenerator<Step, void, undefined> | undefined
-  #grammar: LlamaGrammarEvaluationState | undefined
+  #steps: Steps | undefined
+  #replacement: Token | Token[] | undefined
+  #grammar: LlamaGrammar | undefined
+  #grammarState: LlamaGrammarEvaluationState | undefined
   #seen = ''
   #heldTokens = 0
   #heldLogprobs: TokenLogprob[] = []
 
-  constructor(model: LlamaModel, lane: Lane, run: Run, send: (message: FromChild) => void) {
+  constructor(ground: Ground, lane: Lane, run: Run, send: (message: FromChild) => void) {
     this.id = run.id
+    this.account = run.request.account
     this.lane = lane
-    this.#model = model
+    this.#ground = ground
     this.#run = run
     this.#send = send
     this.#credit = run.credit
+    this.#kept = run.kept
     this.#evaluated = run.kept
-    this.#maxTokens = Math.min(run.request.maxTokens, run.contextTokens - run.tokens.length)
-    this.#text = createWholeText((tokens, before) => model.detokenize(tokens as Token[], true, before as Token[]))
+    const { sampling, grammar, maxTokens } = run.request
+    this.#maxTokens = Math.min(maxTokens, ground.contextTokens - run.tokens.length)
+    this.#seed = sampling.seed ?? randomInt(2 ** 31)
+    this.#random = createRandom(this.#seed)
+    this.#choosesHere = !grammar && needsOwnChoice(ground.model, run.request)
+    const { model } = ground
+    this.#text = createWholeText(
+      (tokens, before) => model.detokenize(tokens as Token[], true, before as Token[]),
+      run.tokens.slice(-tokensBefore),
+    )
   }
 
   /** False while its reader has not taken what was made. */
@@ -72,7 +103,7 @@ export class Generation {
   /** @returns whether the request is over */
   async step(): Promise<boolean> {
     if (this.#cancelled) return true
-    if (!this.#erased) await this.#eraseTail()
+    if (!this.#prepared) await this.#prepare()
     else if (this.#evaluated < this.#run.tokens.length - 1) await this.#evaluateSlice()
     else return this.#nextToken()
     return false
@@ -83,42 +114,83 @@ export class Generation {
     await this.#steps?.return()
   }
 
-  async #eraseTail(): Promise<void> {
+  /** The grammar read, the sequence's old tail erased. */
+  async #prepare(): Promise<void> {
+    const { grammar } = this.#run.request
+    if (grammar) {
+      this.#grammar = new LlamaGrammar(this.#ground.model.llama, { grammar: grammar.gbnf })
+      if (grammar.after === undefined) this.#startGrammar()
+    }
     const { sequence } = this.lane
-    const { kept, tokens } = this.#run
-    if (sequence.nextTokenIndex > kept)
-      await sequence.eraseContextTokenRanges([{ start: kept, end: sequence.nextTokenIndex }])
-    this.#erased = true
-    this.#give([{ type: 'prompt', tokens: tokens.length, cachedTokens: kept }])
+    await sequence.adaptStateToTokens(this.#run.tokens.slice(0, this.#kept) as Token[], false)
+    this.#kept = sequence.nextTokenIndex
+    this.#evaluated = this.#kept
+    this.lane.exactTokens = Math.min(this.lane.exactTokens, this.#kept)
+    this.lane.promptTokens = this.#kept
+    this.#prepared = true
+    this.#give([{ type: 'prompt', tokens: this.#run.tokens.length, cachedTokens: this.#kept }])
   }
 
   async #evaluateSlice(): Promise<void> {
     const { tokens } = this.#run
-    const boundary = (Math.floor(this.#evaluated / sliceTokens) + 1) * sliceTokens
+    const { sliceTokens } = this.#ground
+    const start = this.#evaluated
+    const boundary = (Math.floor(start / sliceTokens) + 1) * sliceTokens
     const end = Math.min(tokens.length - 1, boundary)
-    await this.lane.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(this.#evaluated, end) as Token[])
+    await this.lane.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(start, end) as Token[])
     this.#evaluated = end
+    this.lane.promptTokens = end
+    if (this.lane.exactTokens === start && end - start === sliceTokens) this.lane.exactTokens = end
   }
 
   async #nextToken(): Promise<boolean> {
     this.#steps ??= this.#begin()
-    const { value, done } = await this.#steps.next()
+    const { value, done } = await this.#steps.next(this.#replacement)
+    this.#replacement = undefined
     if (this.#cancelled) return true
     if (done || !value) return this.#end('stop')
-    this.#take(value)
+    const token = this.#choosesHere ? this.#choose(value) : value.token
+    if (this.#ground.model.isEogToken(token)) {
+      const marker = this.#pendingMarker()
+      if (marker === undefined) return this.#end('stop')
+      return this.#put(marker)
+    }
+    this.#take(token, value.probabilities)
     return this.#generated.length >= this.#maxTokens && this.#end('length')
   }
 
-  #begin(): AsyncGenerator<Step, void, undefined> {
-    const { request, tokens } = this.#run
-    if (request.grammar && request.grammar.after === undefined) this.#startGrammar()
+  #choose({ token, probabilities }: Step): Token {
+    const { sampling } = this.#run.request
+    const chosen = chooseToken(probabilities!, this.#counts, sampling, this.#random) as Token
+    if (chosen !== token) this.#replacement = chosen
+    return chosen
+  }
+
+  /** The marker that the grammar waits for: an answer that ends without it would not have its form. */
+  #pendingMarker(): string | undefined {
+    return this.#grammar && !this.#grammarState ? this.#run.request.grammar?.after : undefined
+  }
+
+  /** Puts a marker where the model would have ended. */
+  #put(marker: string): boolean {
+    const tokens = this.#ground.model.tokenize(marker, true)
+    this.#replacement = tokens
+    for (const token of tokens) this.#take(token, undefined)
+    if (!this.#grammarState) this.#startGrammar()
+    return this.#generated.length >= this.#maxTokens && this.#end('length')
+  }
+
+  #begin(): Steps {
+    const { tokens } = this.#run
+    this.lane.promptTokens = tokens.length
     const last = tokens.slice(this.#evaluated) as Token[]
-    const probabilities = request.sampling.topLogprobs !== undefined
-    return this.lane.sequence.evaluateWithMetadata(last, { probabilities }, this.#options()) as AsyncGenerator<
-      Step,
-      void,
-      undefined
-    >
+    const probabilities = this.#choosesHere || this.#run.request.sampling.topLogprobs !== undefined
+    const options: SequenceEvaluateOptions = this.#choosesHere ? { temperature: 0, topK: 0 } : this.#options()
+    return this.lane.sequence.evaluateWithMetadata(
+      last,
+      { probabilities },
+      { ...options, yieldEogToken: true },
+    ) as unknown as Steps
   }
 
   #options(): SequenceEvaluateOptions {
@@ -130,7 +202,7 @@ export class Generation {
       minP: 0,
       // At least one token is always left, so 0 means the likeliest alone.
       topP: Math.max(sampling.topP, 1e-6),
-      seed: (sampling.seed ?? randomInt(2 ** 31)) >>> 0,
+      seed: this.#seed >>> 0,
       ...(penalized && {
         repeatPenalty: {
           punishTokens: () => this.#generated,
@@ -141,12 +213,12 @@ export class Generation {
         },
       }),
       ...(sampling.logitBias && { tokenBias: this.#bias(sampling.logitBias) }),
-      ...(grammar && { grammarEvaluationState: () => this.#grammar }),
+      ...(grammar && { grammarEvaluationState: () => this.#grammarState }),
     }
   }
 
   #bias(biases: Record<string, number>): TokenBias {
-    const bias = TokenBias.for(this.#model)
+    const bias = TokenBias.for(this.#ground.model)
     // OpenAI: -100 bans a token; the numbers between are added to its logit.
     for (const [token, value] of Object.entries(biases))
       bias.set(Number(token) as Token, value <= -100 ? 'never' : { logit: value })
@@ -154,24 +226,25 @@ export class Generation {
   }
 
   #startGrammar(): void {
-    const grammar = new LlamaGrammar(this.#model.llama, { grammar: this.#run.request.grammar!.gbnf })
-    this.#grammar = new LlamaGrammarEvaluationState({ model: this.#model, grammar })
+    this.#grammarState = new LlamaGrammarEvaluationState({ model: this.#ground.model, grammar: this.#grammar! })
   }
 
-  #take({ token, probabilities }: Step): void {
+  #take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): void {
     this.#generated.push(token)
+    if (this.#choosesHere) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1)
     this.#heldTokens++
-    if (probabilities) this.#heldLogprobs.push(this.#logprob(token, probabilities))
+    if (probabilities && this.#run.request.sampling.topLogprobs !== undefined)
+      this.#heldLogprobs.push(this.#logprob(token, probabilities))
     const text = this.#text.push(token)
     this.#watchForMarker(text)
     if (text !== '') this.#give([this.#piece(text)])
   }
 
   #watchForMarker(text: string): void {
-    const after = this.#run.request.grammar?.after
-    if (after === undefined || this.#grammar) return
-    this.#seen = (this.#seen + text).slice(-2 * Math.max(after.length, text.length))
-    if (this.#seen.includes(after)) this.#startGrammar()
+    const marker = this.#pendingMarker()
+    if (marker === undefined) return
+    this.#seen = (this.#seen + text).slice(-(marker.length + text.length))
+    if (this.#seen.includes(marker)) this.#startGrammar()
   }
 
   #piece(text: string): ChildPiece {
@@ -182,26 +255,29 @@ export class Generation {
     return { type: 'text', text, tokens, ...(logprobs.length > 0 && { logprobs }) }
   }
 
-  #logprob(token: Token, probabilities: Map<Token, number>): TokenLogprob {
+  #logprob(token: Token, probabilities: ReadonlyMap<Token, number>): TokenLogprob {
     const one = (id: Token, probability: number) => {
-      const text = this.#model.detokenize([id], true)
-      // The smallest logarithm that JSON and every client can hold stands for "never".
-      return { token: text, logprob: Math.max(Math.log(probability), -9999), bytes: [...Buffer.from(text)] }
+      const bytes = tokenBytes(this.#ground.vocabulary, id)
+      const text = bytes?.toString() ?? this.#ground.model.detokenize([id], true)
+      return { token: text, logprob: Math.max(Math.log(probability), leastLogprob), bytes: bytes ? [...bytes] : null }
     }
-    const top = [...probabilities].slice(0, this.#run.request.sampling.topLogprobs).map(([id, value]) => one(id, value))
+    const top: TokenLogprob['top'] = []
+    for (const [id, probability] of probabilities) {
+      if (top.length >= (this.#run.request.sampling.topLogprobs ?? 0)) break
+      top.push(one(id, probability))
+    }
     return { ...one(token, probabilities.get(token) ?? 0), top }
   }
 
   #end(reason: 'stop' | 'length'): true {
     const rest = this.#text.end()
-    const { tokens, kept } = this.#run
     this.#give([
       ...(rest !== '' || this.#heldTokens > 0 ? [this.#piece(rest)] : []),
       {
         type: 'end',
         reason,
-        promptTokens: tokens.length,
-        cachedTokens: kept,
+        promptTokens: this.#run.tokens.length,
+        cachedTokens: this.#kept,
         completionTokens: this.#generated.length,
       },
     ])
@@ -212,4 +288,17 @@ export class Generation {
     this.#credit -= pieces.length
     this.#send({ type: 'pieces', id: this.id, pieces })
   }
+}
+
+/**
+ * llama.cpp gives the distribution after its samplers: with temperature, top-p, penalties or bias it is not the model's.
+ * And it ignores a bias on a token that ends the answer.
+ */
+function needsOwnChoice(model: LlamaModel, { sampling }: Run['request']): boolean {
+  const biased = Object.keys(sampling.logitBias ?? {})
+  const changed =
+    sampling.temperature > 0 || sampling.frequencyPenalty !== 0 || sampling.presencePenalty !== 0 || biased.length > 0
+  return (
+    (sampling.topLogprobs !== undefined && changed) || biased.some((token) => model.isEogToken(Number(token) as Token))
+  )
 }

@@ -2,20 +2,23 @@
 import type { TextPiece } from '../text-source.ts'
 
 type Told = {
-  /** The reader took this many pieces. */
+  /** The reader took this many pieces since it was last told. */
   taken(pieces: number): void
+  /** Nothing more is wanted or will come, for whatever reason. */
+  ended(): void
   /** The reader left before the end. */
   left(): void
 }
 
 export class PieceStream implements AsyncIterableIterator<TextPiece[]> {
   /** Pieces the engine may make ahead of the reader. */
-  static readonly readAhead = 64
+  static readonly readAhead = 32
 
   readonly #signal: AbortSignal
   readonly #told: Told
   #ready: TextPiece[] = []
   #waiting: { resolve(result: IteratorResult<TextPiece[]>): void; reject(error: unknown): void } | undefined
+  #taken = 0
   #ended = false
   #error: unknown
 
@@ -34,6 +37,7 @@ export class PieceStream implements AsyncIterableIterator<TextPiece[]> {
     waiting?.resolve({ done: false, value: this.#take() })
   }
 
+  /** What came before is still given. */
   fail(error: unknown): void {
     if (this.#ended) return
     this.#error = error
@@ -67,18 +71,28 @@ export class PieceStream implements AsyncIterableIterator<TextPiece[]> {
     const taken = this.#ready
     this.#ready = []
     if (taken.at(-1)?.type === 'end') this.#close()
-    else this.#told.taken(taken.length)
+    else this.#allowMore(taken.length)
     return taken
+  }
+
+  /** Told in halves: a message for each token would cost the server more than the token itself. */
+  #allowMore(pieces: number): void {
+    this.#taken += pieces
+    if (this.#ended || this.#taken < PieceStream.readAhead / 2) return
+    this.#told.taken(this.#taken)
+    this.#taken = 0
   }
 
   #close(): void {
     this.#ended = true
     this.#signal.removeEventListener('abort', this.#abort)
+    this.#told.ended()
   }
 
   readonly #abort = (): void => {
     if (this.#ended) return
-    this.#told.left()
+    this.#ready = []
     this.fail(this.#signal.reason)
+    this.#told.left()
   }
 }

@@ -3,11 +3,16 @@ import type { TextPiece, TextRequest } from '../text-source.ts'
 
 export type LoadOptions = {
   file: string
-  /** Tokens of context for each sequence; absent: what the model was trained for, up to a bound. */
-  contextTokens?: number
+  /** Tokens of context for each sequence. */
+  contextTokens: number
+  /** Requests that run at once, taking turns. */
   sequences: number
+  /** Requests that may wait for a sequence. */
+  queueLimit: number
   threads: number
   flashAttention: boolean
+  /** Tokens of a prompt that are evaluated in one go; absent: measured. */
+  sliceTokens?: number
 }
 
 export type ToChild =
@@ -19,7 +24,7 @@ export type ToChild =
   | { type: 'cancel'; id: number }
 
 export type FromChild =
-  | { type: 'loaded'; contextTokens: number }
+  | { type: 'loaded'; sliceTokens: number }
   | { type: 'load-failed'; message: string }
   | { type: 'counted'; id: number; tokens: number }
   | { type: 'pieces'; id: number; pieces: ChildPiece[] }
@@ -33,4 +38,6 @@ export type ChildFailure = {
   message: string
   code?: 'context_length_exceeded'
   param?: string
+  /** For the log only. */
+  detail?: string
 }

@@ -6,10 +6,16 @@ const replacement = '\uFFFD'
 
 export type WholeText = { push(token: number): string; end(): string }
 
-/** @param textOf the text of tokens that follow `before` */
-export function createWholeText(textOf: (tokens: number[], before: number[]) => string): WholeText {
+/**
+ * @param textOf the text of tokens that follow `before`
+ * @param prompt the last tokens before the first one
+ */
+export function createWholeText(
+  textOf: (tokens: number[], before: number[]) => string,
+  prompt: readonly number[] = [],
+): WholeText {
   let held: number[] = []
-  let before: number[] = []
+  let before: number[] = [...prompt]
   const release = (): string => {
     const text = textOf(held, before)
     before = [...before, ...held].slice(-mostHeldTokens)
