@@ -76,6 +76,7 @@ test('text that is not YAML is refused with its line', () => {
 })
 
 test('a name that is not set in the environment is named where it is needed', () => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the configuration's own way to name a variable
   assert.match(mistakes('server: {data: "/srv/${NOWHERE}/x"}'), /server\.data: \$\{NOWHERE\} is not set/)
 })
 

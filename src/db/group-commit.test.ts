@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -27,6 +27,10 @@ test('a row is on disk once it is acknowledged, also after a flush with nothing 
   await rows.flush()
   await rows.add(row('second'))
   assert.equal(await count(), 2)
+})
+
+test('one bad row is refused', async () => {
+  await assert.rejects(accounts().add(row('first')), /UNIQUE/)
 })
 
 test('past its bound the queue refuses, and everything taken is written', async () => {
@@ -60,7 +64,9 @@ test('a database newer than the server is refused', async () => {
 })
 
 test('a folder that cannot be written is refused by name, with what to do', async () => {
-  await assert.rejects(openDatabase({ dataFolder: '/proc/nowhere' }), (error) => {
-    return error instanceof DatabaseError && /\/proc\/nowhere cannot be written .*VTRIX_DATA/.test(error.message)
+  const file = join(folder, 'a-file')
+  writeFileSync(file, '')
+  await assert.rejects(openDatabase({ dataFolder: join(file, 'data') }), (error) => {
+    return error instanceof DatabaseError && /a-file\/data cannot be written .*VTRIX_DATA/.test(error.message)
   })
 })
