@@ -135,7 +135,7 @@ function resolvedFiles(model: ModelConfig, cwd: string): ModelConfig {
 
 function readConfigFile(path: string, env: Environment): ConfigFile {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(marked(readFileSync(path, 'utf8')), { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => `${path}:${lines.linePos(offset).line}`
   if (document.errors.length > 0)
     throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`).join('\n'))
@@ -148,6 +148,14 @@ function readConfigFile(path: string, env: Environment): ConfigFile {
   if (!parsed.success) for (const issue of parsed.error.issues) mistakes.push(...explain(issue, at, document))
   if (mistakes.length > 0 || !parsed.success) throw new ConfigError(mistakes.join('\n'))
   return parsed.data
+}
+
+/**
+ * Braces mean something to YAML inside `{…}`, so `${NAME}` is written with two other characters while it is parsed;
+ * the length, and with it every position, stays.
+ */
+function marked(text: string): string {
+  return text.replaceAll(/\$\{(\w+)\}/g, '$\uE000$1\uE001')
 }
 
 type Path = PropertyKey[]
@@ -165,9 +173,9 @@ function withEnvironment(
       Object.entries(value).map(([key, item]) => [key, withEnvironment(item, env, [...path, key], mistake)]),
     )
   if (typeof value !== 'string') return value
-  const whole = /^\$\{(\w+)\}$/.exec(value)
+  const whole = /^\$\uE000(\w+)\uE001$/.exec(value)
   if (whole) return env[whole[1]!]
-  return value.replaceAll(/\$\{(\w+)\}/g, (_, name: string) => {
+  return value.replaceAll(/\$\uE000(\w+)\uE001/g, (_, name: string) => {
     if (env[name] === undefined) mistake(path, `\${${name}} is not set in the environment`)
     return env[name] ?? ''
   })
