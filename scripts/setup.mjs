@@ -14,11 +14,15 @@ const wanted = createHash('sha256')
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing packages (about 20 s, once)…')
   // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which its registry did not have. This
-  // installs the same locked versions, and writes nothing back.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  // installs the same locked versions and writes nothing back. No package runs a script of its own.
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) {
     console.error('npm install failed: see its message above. It needs the npm registry, or a filled npm cache.')
     process.exit(1)
