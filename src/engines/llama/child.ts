@@ -210,4 +210,6 @@ process.on('message', (message: ToChild) => {
     (error: Error) => send({ type: 'load-failed', message: error.message }),
   )
 })
+// A terminal's Ctrl-C reaches the whole group: the server drains first, and ends this process when it is done.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit(0))
