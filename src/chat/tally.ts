@@ -1,11 +1,9 @@
 // What one request has used so far, and what of it is charged for each way it can end.
 import type { EngineEvent, Usage } from '../engines/engine.ts'
+import { charactersPerToken } from '../engines/remote.ts'
 
 /** How a request ended. `failed` covers the engine's failures and this server's own. */
 export type Ending = 'finished' | 'client_left' | 'failed'
-
-/** Characters that one token stands for in estimates: the usual rule of thumb for English. */
-const charactersPerToken = 4
 
 /** Counts the tokens of one request's answers while their events pass. */
 export class Tally {

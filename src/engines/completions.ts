@@ -1,23 +1,11 @@
 // Raw-text servers (`/v1/completions` of vLLM, SGLang, llama.cpp) as a text source: the prompt is rendered here.
 import { rawPrompt } from '../deepseek/neutralise.ts'
 import { END_OF_SENTENCE } from '../deepseek/tokens.ts'
-import { createUpstream, type UpstreamTimeouts } from '../net/upstream.ts'
+import { createUpstream } from '../net/upstream.ts'
 import { EngineError, type TokenLogprob } from './engine.ts'
-import { checkServedModel, findServedModel } from './served-model.ts'
+import { charactersPerToken, createChunkReader, probeRemote, type RemoteOptions } from './remote.ts'
 import type { TextPiece, TextRequest, TextSource } from './text-source.ts'
-import { engineFailure, messageIn } from './upstream-failure.ts'
-
-export type CompletionsOptions = {
-  name: string
-  /** With `/v1`, with or without a slash at the end. */
-  url: string
-  /** The model's name there. */
-  model: string
-  key?: string
-  /** Other names that the server may answer with. */
-  acceptModel: readonly string[]
-  timeouts: UpstreamTimeouts
-}
+import { engineFailure } from './upstream-failure.ts'
 
 type WireChunk = {
   model?: unknown
@@ -37,10 +25,7 @@ type WireLogprobs = {
   top_logprobs?: (Record<string, number> | null)[] | null
 }
 
-/** Characters a token stands for where the server gave no counts: the usual rule of thumb. */
-const charactersPerToken = 4
-
-export function completionsSource(options: CompletionsOptions): TextSource {
+export function completionsSource(options: RemoteOptions): TextSource {
   const upstream = createUpstream(options)
 
   async function* generate(request: TextRequest, signal: AbortSignal): AsyncGenerator<TextPiece[]> {
@@ -51,7 +36,7 @@ export function completionsSource(options: CompletionsOptions): TextSource {
       { 'x-request-id': request.id },
       signal,
     )
-    let served: string | undefined
+    const chunks = createChunkReader<WireChunk>(options)
     let reason: 'stop' | 'length' | undefined
     let usage: WireChunk['usage']
     let made = 0
@@ -59,12 +44,8 @@ export function completionsSource(options: CompletionsOptions): TextSource {
       for (let step = await stream.next(); !step.done; step = await stream.next()) {
         const pieces: TextPiece[] = []
         for (const data of step.value) {
-          if (data === '[DONE]') continue
-          const chunk = chunkOf(data)
-          if (served === undefined && typeof chunk.model === 'string') {
-            checkServedModel(chunk.model, options)
-            served = chunk.model
-          }
+          const chunk = chunks.read(data)
+          if (!chunk) continue
           usage = chunk.usage ?? usage
           const choice = chunk.choices?.[0]
           if (!choice) continue
@@ -88,7 +69,7 @@ export function completionsSource(options: CompletionsOptions): TextSource {
           promptTokens,
           cachedTokens: Math.min(usage?.prompt_tokens_details?.cached_tokens ?? 0, promptTokens),
           completionTokens: usage?.completion_tokens ?? made,
-          servedModel: served ?? options.model,
+          servedModel: chunks.servedModel(),
           ...(!counted && { estimated: true }),
         },
       ]
@@ -103,13 +84,7 @@ export function completionsSource(options: CompletionsOptions): TextSource {
     name: options.name,
     countTokens: async () => undefined,
     generate,
-    async probe(signal) {
-      try {
-        return { servedModel: findServedModel(await upstream.json('/models', signal), options) }
-      } catch (error) {
-        throw engineFailure(error)
-      }
-    },
+    probe: (signal) => probeRemote(upstream, options, signal),
     close: () => upstream.close(),
   }
 }
@@ -136,17 +111,6 @@ function wireRequest({ sampling, maxTokens }: TextRequest, prompt: string, model
     ...(sampling.logitBias && { logit_bias: sampling.logitBias }),
     ...(sampling.topLogprobs !== undefined && { logprobs: sampling.topLogprobs }),
   }
-}
-
-function chunkOf(data: string): WireChunk {
-  let chunk: WireChunk
-  try {
-    chunk = JSON.parse(data)
-  } catch (cause) {
-    throw new EngineError('failed', 'The model server sent an event that is not JSON', { cause })
-  }
-  if (chunk.error) throw new EngineError('failed', `The model server failed: ${messageIn(data)}`)
-  return chunk
 }
 
 /** Some servers let the end token through when special tokens are asked for. */
