@@ -7,10 +7,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cpuTimeUs, folder, node, sleep, startNginx, startOn, stopAll } from './rig.ts'
+import { cpuTimeUs, folder, key, sleep, startContest, stopAll } from './rig.ts'
 
 const seconds = Number(process.env.SECONDS ?? 8)
-const key = 'bench-key-0123456789-0123456789-abcdef'
 const script = join(folder, 'post.lua')
 writeFileSync(
   script,
@@ -21,21 +20,8 @@ wrk.body = [[${JSON.stringify({ model: 'vtrix-deepseek-v3.2', messages: [{ role:
 `,
 )
 
-await startOn(1, node, ['bench/upstream.ts', '9100'], { ready: /ready/ })
-const nginx = await startNginx(0, 9101, 9100)
-const server = await startOn(0, node, ['src/main.ts', 'serve'], {
-  ready: /Try it/,
-  env: {
-    PORT: '9102',
-    VTRIX_DATA: join(folder, 'data'),
-    VTRIX_BOOTSTRAP_KEY: key,
-    VTRIX_UPSTREAM_URL: 'http://127.0.0.1:9100/v1',
-    VTRIX_UPSTREAM_ENGINE: 'openai',
-    VTRIX_UPSTREAM_MODEL: 'bench',
-  },
-})
-
-const targets = { nginx: { pid: nginx, port: 9101 }, vtrix: { pid: server.pid!, port: 9102 } }
+const { nginxPid, serverPid } = await startContest('/v1')
+const targets = { nginx: { pid: nginxPid, port: 9101 }, vtrix: { pid: serverPid, port: 9102 } }
 type Result = { requestsPerS: number; cpuUsPerRequest: number }
 
 function load({ pid, port }: { pid: number; port: number }, forSeconds: number): Result {

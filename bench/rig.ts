@@ -4,14 +4,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const node = join(import.meta.dirname, '../node_modules/.bin/node')
+const node = join(import.meta.dirname, '../node_modules/.bin/node')
 export const folder = mkdtempSync(join(tmpdir(), 'vtrix-bench-'))
 
 const started: ChildProcess[] = []
 process.on('exit', stopAll)
 
 /** Starts a program on one core; resolves when `ready` appears in its output. */
-export async function startOn(
+async function startOn(
   core: number,
   program: string,
   args: string[],
@@ -47,8 +47,30 @@ export function cpuTimeUs(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) * 10_000
 }
 
+/** The key that the benchmarked server takes. */
+export const key = 'bench-key-0123456789-0123456789-abcdef'
+
+/** The scripted upstream on 9100, and on core 0 nginx on 9101 and the server on 9102, both in front of it. */
+export async function startContest(upstreamPath: string): Promise<{ nginxPid: number; serverPid: number }> {
+  await startOn(1, node, ['bench/upstream.ts', '9100'], { ready: /ready/ })
+  const nginxPid = await startNginx(0, 9101, 9100)
+  const server = await startOn(0, node, ['src/main.ts', 'serve'], {
+    ready: /Try it/,
+    env: {
+      PORT: '9102',
+      VTRIX_DATA: join(folder, 'data'),
+      VTRIX_BOOTSTRAP_KEY: key,
+      VTRIX_UPSTREAM_URL: `http://127.0.0.1:9100${upstreamPath}`,
+      VTRIX_UPSTREAM_ENGINE: 'openai',
+      VTRIX_UPSTREAM_MODEL: 'bench',
+      VTRIX_UPSTREAM_PROBE: 'off',
+    },
+  })
+  return { nginxPid, serverPid: server.pid! }
+}
+
 /** nginx with one worker on `port`, in front of the upstream. @returns the worker's process id */
-export async function startNginx(core: number, port: number, upstreamPort: number): Promise<number> {
+async function startNginx(core: number, port: number, upstreamPort: number): Promise<number> {
   const config = join(folder, 'nginx.conf')
   writeFileSync(
     config,

@@ -1,28 +1,12 @@
 // CPU time per chunk on 200 paced streams (a chunk each 10 ms), parsed and written again, against nginx forwarding the
 // same streams, in one run. The load reads and throws away.
 import { request } from 'node:http'
-import { join } from 'node:path'
-import { cpuTimeUs, folder, node, sleep, startNginx, startOn, stopAll } from './rig.ts'
+import { cpuTimeUs, key, sleep, startContest, stopAll } from './rig.ts'
 
 const streams = Number(process.env.STREAMS ?? 200)
 const seconds = Number(process.env.SECONDS ?? 8)
-const key = 'bench-key-0123456789-0123456789-abcdef'
 
-await startOn(1, node, ['bench/upstream.ts', '9100'], { ready: /ready/ })
-const nginx = await startNginx(0, 9101, 9100)
-const server = await startOn(0, node, ['src/main.ts', 'serve'], {
-  ready: /Try it/,
-  env: {
-    PORT: '9102',
-    VTRIX_DATA: join(folder, 'data'),
-    VTRIX_BOOTSTRAP_KEY: key,
-    VTRIX_UPSTREAM_URL: 'http://127.0.0.1:9100/paced/v1',
-    VTRIX_UPSTREAM_ENGINE: 'openai',
-    VTRIX_UPSTREAM_MODEL: 'bench',
-    VTRIX_UPSTREAM_PROBE: 'off',
-  },
-})
-
+const { nginxPid, serverPid } = await startContest('/paced/v1')
 const body = JSON.stringify({
   model: 'vtrix-deepseek-v3.2',
   stream: true,
@@ -63,8 +47,8 @@ async function hold(port: number, path: string, measure: () => Promise<void>): P
 const results: Record<string, number[]> = { nginx: [], vtrix: [] }
 for (let round = 0; round < 3; round++)
   for (const [name, pid, port, path] of [
-    ['nginx', nginx, 9101, '/paced/v1/chat/completions'],
-    ['vtrix', server.pid!, 9102, '/v1/chat/completions'],
+    ['nginx', nginxPid, 9101, '/paced/v1/chat/completions'],
+    ['vtrix', serverPid, 9102, '/v1/chat/completions'],
   ] as const) {
     let cpuUs = 0
     const chunks = await hold(port, path, async () => {
