@@ -62,6 +62,7 @@ async function overHttp(content: string, maxTokens: number): Promise<Run & { tok
     if (firstMs === 0 && text.includes('"content":')) firstMs = performance.now() - startedMs
   }
   const made = Number(/"completion_tokens":(\d+)/.exec(text)?.[1])
+  if (!(made > 0)) throw new Error(`No answer: HTTP ${reply.status} ${text}`)
   return { firstMs, tokens: made, tokensPerS: (made - 1) / ((performance.now() - startedMs - firstMs) / 1000) }
 }
 
@@ -97,9 +98,11 @@ for (let turn = 1; turn <= 20; turn++) {
     messages,
     temperature: 0,
     max_tokens: 20,
-    // Plain letters only, so that what the model says is tokenised again as it was made.
-    logit_bias: Object.fromEntries(Array.from({ length: 300 }, (_, id) => [id, id >= 64 && id < 90 ? 50 : -50])),
+    // Plain letters only, so that what the model says is tokenised again as it was made. The tiny model has 285 tokens,
+    // and ids beyond a vocabulary are refused.
+    logit_bias: Object.fromEntries(Array.from({ length: 256 }, (_, id) => [id, id >= 64 && id < 90 ? 50 : -50])),
   })
+  if (!reply.ok) throw new Error(`Turn ${turn}: HTTP ${reply.status} ${await reply.text()}`)
   const { usage, choices } = (await reply.json()) as {
     usage: { prompt_tokens: number; prompt_cache_miss_tokens: number }
     choices: { message: { content: string } }[]
