@@ -5,7 +5,7 @@ import { fail } from '../contract/errors.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
 import { type Bill, costOf, type Discount, type Price } from '../money/price.ts'
-import { createAnswer } from './answer.ts'
+import { type Answer, createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
 import type { ReplyBatch } from './reply-event.ts'
 import { several } from './several.ts'
@@ -74,14 +74,15 @@ export async function* chat(
     const request = engineRequest(call.id, call.accountId, body, model)
     await fitToContext(request, model, tally, signal)
 
-    const runs = await Promise.all(
-      stops.map((stop, choice) => start(model.deployments, forChoice(request, choice), stop.signal)),
-    )
-    outcome.engine = runs[0]!.engine.name
-    const answers = runs.map((run) => createAnswer(stopStrings(body), metadataOf(run, request, call)))
-
-    const streams = several(runs)
-    let open = runs.length
+    const answers: Answer[] = []
+    const begin = async (stop: AbortController, choice: number): Promise<Started> => {
+      const run = await start(model.deployments, forChoice(request, choice), stop.signal)
+      outcome.engine ??= run.engine.name
+      answers[choice] = createAnswer(stopStrings(body), metadataOf(run, request, call))
+      return run
+    }
+    const streams = several(stops.map(begin))
+    let open = stops.length
     for (let step = await streams.next(); step; step = await streams.next()) {
       const { choice } = step
       for (const event of step.events) tally.see(choice, event)

@@ -1,4 +1,5 @@
-// Reads the engine streams of several answers at once: whichever has something next.
+// Reads the engine streams of several answers at once: whichever has something next. One that has not begun keeps none
+// of the others waiting: an engine with fewer places than answers begins the last ones when the first are read to their end.
 import type { EngineEvent } from '../engines/engine.ts'
 import type { Started } from '../engines/router.ts'
 
@@ -11,20 +12,22 @@ export type Several = {
   drop(choice: number): void
 }
 
-export function several(runs: readonly Started[]): Several {
+export function several(starting: readonly Promise<Started>[]): Several {
   const pending = new Map<number, Promise<Step | undefined>>()
   const expect = (choice: number, step: Promise<Step | undefined>): void => {
     // Its failure is seen where it is awaited; a stream that was dropped meanwhile may fail unseen.
     step.catch(() => {})
     pending.set(choice, step)
   }
+  const begin = async (choice: number): Promise<Step> => ({ choice, events: (await starting[choice]!).first })
   const ask = async (choice: number): Promise<Step | undefined> => {
-    const { done, value } = await runs[choice]!.rest.next()
+    const { rest } = await starting[choice]!
+    const { done, value } = await rest.next()
     if (!done) return { choice, events: value }
     pending.delete(choice)
     return undefined
   }
-  for (const [choice, { first }] of runs.entries()) expect(choice, Promise.resolve({ choice, events: first }))
+  for (const choice of starting.keys()) expect(choice, begin(choice))
 
   return {
     async next() {

@@ -6,7 +6,7 @@ import { type App, createApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { createServer } from '../../src/http/server.ts'
-import { createLog } from '../../src/ops/log.ts'
+import { createLog, type Log } from '../../src/ops/log.ts'
 
 export const adminToken = 'test-admin-token-0123456789'
 export const testKey = 'test-key-0123456789-0123456789-abcdef'
@@ -24,10 +24,10 @@ export type TestServer = {
 }
 
 /**
- * @param options `engine` answers for every model; else `env` and `yaml` say what does
+ * @param options `engine` answers for every model; else `env` and `yaml` say what does; `log`: silent where absent
  */
 export async function startTestServer(
-  options: { engine?: Engine; env?: Record<string, string>; yaml?: string } = {},
+  options: { engine?: Engine; env?: Record<string, string>; yaml?: string; log?: Log } = {},
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'vtrix-test-'))
   const { engine, yaml } = options
@@ -43,7 +43,8 @@ export async function startTestServer(
       ...options.env,
     },
   })
-  const app = await createApp(config, { log: createLog('silent'), ...(engine && { engineFor: async () => engine }) })
+  const log = options.log ?? createLog('silent')
+  const app = await createApp(config, { log, ...(engine && { engineFor: async () => engine }) })
   const server = createServer(app)
   const url = await server.listen()
   await app.enginesSettled()
