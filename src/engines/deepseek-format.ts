@@ -2,13 +2,15 @@
 import { createParser } from '../deepseek/parse.ts'
 import { RenderError, render } from '../deepseek/render.ts'
 import { newCallId } from './call-id.ts'
-import type { ChatFormat } from './chat-format.ts'
+import { type ChatFormat, promisesSomething } from './chat-format.ts'
 import { EngineError, type EngineRequest, type Message } from './engine.ts'
-import { dsmlCallGrammar } from './grammar/dsml.ts'
+import { dsmlAnswerGrammar, dsmlCallGrammar, dsmlThinkingGrammar } from './grammar/dsml.ts'
 import { jsonGrammar } from './grammar/json.ts'
+import { thinkingEnd, thinkingGrammar } from './grammar/thinking.ts'
 import type { TextRequest } from './text-source.ts'
 
-const thinkingEnd = '</think>'
+/** Of a model that sees no tools. */
+const plainThinkingGrammar = thinkingGrammar()
 
 export const deepseekFormat: ChatFormat = {
   render(request) {
@@ -22,7 +24,9 @@ export const deepseekFormat: ChatFormat = {
       })
       const gbnf = grammarOf(request)
       if (gbnf === undefined) return { parts, startsInThinking }
-      const grammar: TextRequest['grammar'] = { gbnf, ...(startsInThinking && { after: thinkingEnd }) }
+      const thinking = offeredTools(request).length > 0 ? dsmlThinkingGrammar : plainThinkingGrammar
+      const before = startsInThinking && { before: { gbnf: thinking, marker: thinkingEnd } }
+      const grammar: TextRequest['grammar'] = { gbnf, ...before }
       return { parts, startsInThinking, grammar }
     } catch (error) {
       if (error instanceof RenderError)
@@ -55,8 +59,9 @@ function textMessage(message: Message) {
 function grammarOf({ tools, toolChoice, parallelToolCalls, responseFormat }: EngineRequest): string | undefined {
   if (toolChoice.type === 'required' || toolChoice.type === 'function')
     return dsmlCallGrammar(tools, toolChoice, parallelToolCalls)
-  // The grammar of JSON alone would forbid the calls that the client offers.
-  if (offeredTools({ tools, toolChoice }).length > 0) return undefined
+  const offered = offeredTools({ tools, toolChoice })
+  if (promisesSomething(offered, parallelToolCalls, responseFormat))
+    return dsmlAnswerGrammar(offered, parallelToolCalls, responseFormat)
   if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
   if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
   return undefined

@@ -12,10 +12,11 @@ export type TextRequest = {
   maxTokens: number
   sampling: Sampling
   /**
-   * What the text must look like. `gbnf` is a llama.cpp grammar for everything after `after` (a marker such as
-   * `</think>`; absent: from the first token on). Sources without grammars ignore it.
+   * What the text must look like, as llama.cpp's grammars. `gbnf` holds after the first `marker` (such as `</think>`),
+   * which `before.gbnf` leads up to; without `before` it holds from the first token on. Sources without grammars
+   * ignore it.
    */
-  grammar?: { gbnf: string; after?: string }
+  grammar?: { gbnf: string; before?: { gbnf: string; marker: string } }
 }
 
 /** One step of a source: usually a token's text; `tokens` counts what it stands for. */

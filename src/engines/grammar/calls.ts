@@ -1,6 +1,9 @@
 // What the grammars of tool calls have in common: which tools, how many calls.
-import { EngineError, type Tool, type ToolChoice } from '../engine.ts'
-import { all, type Expr, type Grammar, repeat } from './rules.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import { EngineError, type ResponseFormat, type Tool, type ToolChoice } from '../engine.ts'
+import { jsonContent } from './json.ts'
+import type { JsonText } from './json-text.ts'
+import { all, distinct, type Expr, type Grammar, optional, repeat } from './rules.ts'
 
 /** Calls in one turn where several are allowed: enough for any use, and an end for a model that would go on. */
 export const maxParallelCalls = 8
@@ -18,6 +21,35 @@ export function callableTools(tools: readonly Tool[], choice: ToolChoice): { too
       param: 'tool_choice',
     })
   return callable
+}
+
+/**
+ * What an answer may be where calls are offered and none is forced: text with calls after it or without; where the
+ * content must be JSON, that or calls.
+ * @param json clear of whatever begins a call: content that holds it would be read as one
+ */
+export function callsOffered(json: JsonText, calls: Expr, format: ResponseFormat): Expr {
+  if (format.type === 'text') return all(json.raw, optional(calls))
+  const content = jsonContent(json, format.type === 'json_schema' ? format.schema : undefined)
+  // What is too much of the whole is most likely the tools.
+  json.grammar.param = 'tools'
+  return distinct(content, calls)
+}
+
+const anyArguments: JsonObject = { type: 'object', additionalProperties: true }
+
+/**
+ * Makes a grammar where calls are offered. A tool that is not `strict` promises nothing: where its schema is too much
+ * for a grammar, its arguments are any.
+ * @throws EngineError `request` where it is too much all the same
+ */
+export function withOfferedTools(tools: readonly Tool[], make: (tools: readonly Tool[]) => string): string {
+  try {
+    return make(tools)
+  } catch (error) {
+    if (!(error instanceof EngineError) || tools.every((tool) => tool.strict)) throw error
+    return make(tools.map((tool) => (tool.strict ? tool : { ...tool, parameters: anyArguments })))
+  }
 }
 
 /** One call, or up to eight with a separator between them. */

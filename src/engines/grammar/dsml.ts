@@ -1,13 +1,14 @@
 // Grammars for tool calls as DeepSeek V3.2 writes them.
 import type { Json } from '../../contract/json.ts'
-import type { Tool, ToolChoice } from '../engine.ts'
-import { callableTools, callList } from './calls.ts'
+import type { ResponseFormat, Tool, ToolChoice } from '../engine.ts'
+import { callableTools, callList, callsOffered, withOfferedTools } from './calls.ts'
 import { SchemaRules } from './json-schema.ts'
 import { JsonText, type Marker, memberList } from './json-text.ts'
 import { otherName } from './other-name.ts'
 import { prefixTree } from './prefix-tree.ts'
 import { all, any, distinct, type Expr, empty, Grammar, type Range, repeat, text } from './rules.ts'
 import type { ObjectShape } from './schema-merge.ts'
+import { thinkingGrammar } from './thinking.ts'
 
 const mark = '｜DSML｜'
 const blank = ' \n\r\t'
@@ -37,6 +38,27 @@ const anyTag: Marker = [
   [{ on: 'L', to: 'never' }],
 ]
 
+/** The same and `</think>`: in its thinking a model may write neither. */
+const anyTagOrThinkingEnd: Marker = [
+  anyTag[0]!,
+  [
+    { on: '/', to: 7 },
+    { on: blank, to: 2 },
+    { on: bars, to: 3 },
+  ],
+  ...anyTag.slice(2),
+  [
+    { on: 't', to: 8 },
+    { on: `/${blank}`, to: 2 },
+    { on: bars, to: 3 },
+  ],
+  [{ on: 'h', to: 9 }],
+  [{ on: 'i', to: 10 }],
+  [{ on: 'n', to: 11 }],
+  [{ on: 'k', to: 12 }],
+  [{ on: '>', to: 'never' }],
+]
+
 /** The parser gives up on tags of more than 1,024 characters. */
 const maxNameLength = 900
 const nameChars: Range[] = [
@@ -56,9 +78,29 @@ const nameChars: Range[] = [
  * @throws EngineError `request` where a schema is too complex for a grammar, or nothing fits it
  */
 export function dsmlCallGrammar(tools: readonly Tool[], choice: ToolChoice, parallel: boolean): string {
+  const json = new JsonText(new Grammar('tools'), anyTag)
+  return json.grammar.print(callBlock(json, tools, choice, parallel))
+}
+
+/**
+ * The whole answer where calls are offered and none is forced: text, or JSON, or a block of calls whose arguments fit.
+ * @returns GBNF with the root rule `root`
+ * @throws EngineError `request` where the response format or the schema of a strict tool is too complex for a grammar
+ */
+export function dsmlAnswerGrammar(offered: readonly Tool[], parallel: boolean, format: ResponseFormat): string {
+  return withOfferedTools(offered, (tools) => {
+    const json = new JsonText(new Grammar('tools'), anyTag)
+    const calls = callBlock(json, tools, { type: 'auto' }, parallel)
+    return json.grammar.print(callsOffered(json, calls, format))
+  })
+}
+
+/** Of a model that may call tools: a block in its thinking would be read as calls, whatever the grammar after it says. */
+export const dsmlThinkingGrammar: string = thinkingGrammar(anyTagOrThinkingEnd)
+
+function callBlock(json: JsonText, tools: readonly Tool[], choice: ToolChoice, parallel: boolean): Expr {
+  const { grammar } = json
   const callable = callableTools(tools, choice)
-  const grammar = new Grammar('tools')
-  const json = new JsonText(grammar, anyTag)
   const branches = callable.map(({ tool, param }, index) => {
     grammar.param = param
     return { text: `${tool.name}">\n`, rest: toolBody(json, tool, `t${index}-`) }
@@ -66,7 +108,7 @@ export function dsmlCallGrammar(tools: readonly Tool[], choice: ToolChoice, para
   if (callable.length > 1) grammar.param = 'tools'
   const call = all(text(`<${mark}invoke name="`), prefixTree(grammar, branches), text(`\n</${mark}invoke>`))
   const calls = callList(grammar, call, text('\n'), parallel)
-  return grammar.print(all(text(`\n\n<${mark}function_calls>\n`), calls, text(`\n</${mark}function_calls>`)))
+  return all(text(`\n\n<${mark}function_calls>\n`), calls, text(`\n</${mark}function_calls>`))
 }
 
 /** The parameters, joined by line ends. */

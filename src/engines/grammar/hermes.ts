@@ -1,13 +1,25 @@
 // Grammars for tool calls as Hermes, Qwen and many other chat models write them.
 import type { Json, JsonObject } from '../../contract/json.ts'
-import type { Tool, ToolChoice } from '../engine.ts'
-import { callableTools, callList } from './calls.ts'
+import type { ResponseFormat, Tool, ToolChoice } from '../engine.ts'
+import { callableTools, callList, callsOffered, withOfferedTools } from './calls.ts'
 import { SchemaRules } from './json-schema.ts'
-import { JsonText, markerOf } from './json-text.ts'
+import { JsonText, type Marker } from './json-text.ts'
 import { prefixTree } from './prefix-tree.ts'
-import { all, Grammar, text } from './rules.ts'
+import { all, type Expr, Grammar, text } from './rules.ts'
 
 const noArguments: JsonObject = { type: 'object', additionalProperties: false }
+
+/** Neither `<tool_call>`, which would begin a call in content, nor `</tool_call>`, which would end one in arguments. */
+const anyMarker: Marker = [
+  [{ on: '<', to: 1 }],
+  [
+    { on: 't', to: 3 },
+    { on: '/', to: 2 },
+  ],
+  [{ on: 't', to: 3 }],
+  ...Array.from('ool_call', (char, index) => [{ on: char, to: 4 + index }]),
+  [{ on: '>', to: 'never' as const }],
+]
 
 /**
  * One `<tool_call>` block for each call, a line end between them, nothing after the last.
@@ -16,9 +28,26 @@ const noArguments: JsonObject = { type: 'object', additionalProperties: false }
  * @throws EngineError `request` where a schema is too complex for a grammar, or nothing fits it
  */
 export function hermesCallGrammar(tools: readonly Tool[], choice: ToolChoice, parallel: boolean): string {
+  const json = new JsonText(new Grammar('tools'), anyMarker)
+  return json.grammar.print(callBlocks(json, tools, choice, parallel))
+}
+
+/**
+ * The whole answer where calls are offered and none is forced: text, or JSON, or calls whose arguments fit.
+ * @returns GBNF with the root rule `root`
+ * @throws EngineError `request` where the response format or the schema of a strict tool is too complex for a grammar
+ */
+export function hermesAnswerGrammar(offered: readonly Tool[], parallel: boolean, format: ResponseFormat): string {
+  return withOfferedTools(offered, (tools) => {
+    const json = new JsonText(new Grammar('tools'), anyMarker)
+    const calls = callBlocks(json, tools, { type: 'auto' }, parallel)
+    return json.grammar.print(callsOffered(json, calls, format))
+  })
+}
+
+function callBlocks(json: JsonText, tools: readonly Tool[], choice: ToolChoice, parallel: boolean): Expr {
+  const { grammar } = json
   const callable = callableTools(tools, choice)
-  const grammar = new Grammar('tools')
-  const json = new JsonText(grammar, markerOf('</tool_call>'))
   const branches = callable.map(({ tool, param }, index) => {
     grammar.param = param
     const rules = new SchemaRules(json, argumentsOf(tool), `t${index}-`)
@@ -26,7 +55,7 @@ export function hermesCallGrammar(tools: readonly Tool[], choice: ToolChoice, pa
   })
   if (callable.length > 1) grammar.param = 'tools'
   const call = all(text('<tool_call>\n{"name": "'), prefixTree(grammar, branches), text('}\n</tool_call>'))
-  return grammar.print(callList(grammar, call, text('\n'), parallel))
+  return callList(grammar, call, text('\n'), parallel)
 }
 
 const membersSaid = ['properties', 'required', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf']

@@ -61,6 +61,8 @@ export class Generation {
   #replacement: Token | Token[] | undefined
   #grammar: LlamaGrammar | undefined
   #grammarState: LlamaGrammarEvaluationState | undefined
+  /** What stands before the grammar's own part and has not come yet. */
+  #marker: string | undefined
   #seen = ''
   #heldTokens = 0
   #heldLogprobs: TokenLogprob[] = []
@@ -118,8 +120,10 @@ export class Generation {
   async #prepare(): Promise<void> {
     const { grammar } = this.#run.request
     if (grammar) {
-      this.#grammar = new LlamaGrammar(this.#ground.model.llama, { grammar: grammar.gbnf })
-      if (grammar.after === undefined) this.#startGrammar()
+      const read = (gbnf: string) => new LlamaGrammar(this.#ground.model.llama, { grammar: gbnf })
+      this.#marker = grammar.before?.marker
+      this.#grammar = read(grammar.gbnf)
+      this.#startGrammar(grammar.before ? read(grammar.before.gbnf) : this.#grammar)
     }
     const { sequence } = this.lane
     await sequence.adaptStateToTokens(this.#run.tokens.slice(0, this.#kept) as Token[], false)
@@ -151,9 +155,9 @@ export class Generation {
     if (done || !value) return this.#end('stop')
     const token = this.#choosesHere ? this.#choose(value) : value.token
     if (this.#ground.model.isEogToken(token)) {
-      const marker = this.#pendingMarker()
-      if (marker === undefined) return this.#end('stop')
-      return this.#put(marker)
+      // An answer that ended before its marker would not have its form.
+      if (this.#marker === undefined) return this.#end('stop')
+      return this.#put(this.#marker)
     }
     this.#take(token, value.probabilities)
     return this.#generated.length >= this.#maxTokens && this.#end('length')
@@ -166,17 +170,13 @@ export class Generation {
     return chosen
   }
 
-  /** The marker that the grammar waits for: an answer that ends without it would not have its form. */
-  #pendingMarker(): string | undefined {
-    return this.#grammar && !this.#grammarState ? this.#run.request.grammar?.after : undefined
-  }
-
-  /** Puts a marker where the model would have ended. */
+  /** Puts the marker where the model would have ended. */
   #put(marker: string): boolean {
-    const tokens = this.#ground.model.tokenize(marker, true)
+    const left = this.#maxTokens - this.#generated.length
+    const tokens = this.#ground.model.tokenize(marker, true).slice(0, left)
     this.#replacement = tokens
     for (const token of tokens) this.#take(token, undefined)
-    if (!this.#grammarState) this.#startGrammar()
+    this.#pastMarker()
     return this.#generated.length >= this.#maxTokens && this.#end('length')
   }
 
@@ -225,8 +225,14 @@ export class Generation {
     return bias
   }
 
-  #startGrammar(): void {
-    this.#grammarState = new LlamaGrammarEvaluationState({ model: this.#ground.model, grammar: this.#grammar! })
+  #startGrammar(grammar: LlamaGrammar): void {
+    this.#grammarState = new LlamaGrammarEvaluationState({ model: this.#ground.model, grammar })
+  }
+
+  #pastMarker(): void {
+    if (this.#marker === undefined) return
+    this.#marker = undefined
+    this.#startGrammar(this.#grammar!)
   }
 
   #take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): void {
@@ -241,10 +247,11 @@ export class Generation {
   }
 
   #watchForMarker(text: string): void {
-    const marker = this.#pendingMarker()
+    const marker = this.#marker
     if (marker === undefined) return
     this.#seen = (this.#seen + text).slice(-(marker.length + text.length))
-    if (this.#seen.includes(marker)) this.#startGrammar()
+    // Its own grammar lets nothing come after it in one token.
+    if (this.#seen.includes(marker)) this.#pastMarker()
   }
 
   #piece(text: string): ChildPiece {

@@ -1,17 +1,17 @@
 // The chat format of any chat GGUF that is not DeepSeek's: rendered by the file's own Jinja template.
 import { Template } from '@huggingface/jinja'
 import { newCallId } from '../call-id.ts'
-import type { ChatFormat } from '../chat-format.ts'
-import { EngineError, type EngineRequest, type Message } from '../engine.ts'
-import { hermesCallGrammar } from '../grammar/hermes.ts'
+import { type ChatFormat, promisesSomething } from '../chat-format.ts'
+import { EngineError, type EngineRequest, type Message, type Tool } from '../engine.ts'
+import { hermesAnswerGrammar, hermesCallGrammar } from '../grammar/hermes.ts'
 import { jsonGrammar } from '../grammar/json.ts'
+import { thinkingEnd, thinkingGrammar } from '../grammar/thinking.ts'
 import type { PromptPart, TextRequest } from '../text-source.ts'
 import { type CallMarkers, createCallTextParser } from './call-text.ts'
 import type { ModelInfo } from './gguf-header.ts'
 
 /** Put inside the special tokens of users' texts while the template runs, and taken out again. */
 const breaker = '\uE000'
-const thinkingEnd = '</think>'
 
 /** The markers of calls, known by what the template writes. */
 const hermes: CallMarkers = { open: '<tool_call>', close: '</tool_call>' }
@@ -21,11 +21,9 @@ export function templateFormat(info: ModelInfo): ChatFormat {
   const template = readTemplate(info)
   const special = specialPattern(info.specialTokens)
   const calls = info.chatTemplate?.includes(hermes.open) ? hermes : undefined
-  const offered = (request: EngineRequest) => (request.toolChoice.type === 'none' ? [] : request.tools)
-
   return {
     render(request) {
-      const tools = offered(request)
+      const tools = offeredTools(request)
       if (tools.length > 0 && !calls)
         throw new EngineError('request', 'This model has no known way to call tools', { param: 'tools' })
       const guard = (text: string): string =>
@@ -49,10 +47,14 @@ export function templateFormat(info: ModelInfo): ChatFormat {
     parser: (request, startsInThinking) =>
       createCallTextParser({
         startsInThinking,
-        calls: offered(request).length > 0 ? calls : undefined,
+        calls: offeredTools(request).length > 0 ? calls : undefined,
         nextId: newCallId,
       }),
   }
+}
+
+function offeredTools({ tools, toolChoice }: EngineRequest): Tool[] {
+  return toolChoice.type === 'none' ? [] : tools
 }
 
 function readTemplate({ chatTemplate }: ModelInfo): Template {
@@ -130,11 +132,19 @@ function specialPattern(tokens: readonly string[]): RegExp {
 }
 
 function grammarOf(request: EngineRequest, startsInThinking: boolean): TextRequest['grammar'] | undefined {
-  const { toolChoice, responseFormat } = request
-  const after = startsInThinking && { after: thinkingEnd }
+  const gbnf = answerGrammar(request)
+  if (gbnf === undefined) return undefined
+  return { gbnf, ...(startsInThinking && { before: { gbnf: thinkingGrammar(), marker: thinkingEnd } }) }
+}
+
+function answerGrammar(request: EngineRequest): string | undefined {
+  const { tools, toolChoice, parallelToolCalls, responseFormat } = request
   if (toolChoice.type === 'required' || toolChoice.type === 'function')
-    return { gbnf: hermesCallGrammar(request.tools, toolChoice, request.parallelToolCalls), ...after }
-  if (responseFormat.type === 'json_object') return { gbnf: jsonGrammar(undefined), ...after }
-  if (responseFormat.type === 'json_schema') return { gbnf: jsonGrammar(responseFormat.schema), ...after }
+    return hermesCallGrammar(tools, toolChoice, parallelToolCalls)
+  const offered = offeredTools(request)
+  if (promisesSomething(offered, parallelToolCalls, responseFormat))
+    return hermesAnswerGrammar(offered, parallelToolCalls, responseFormat)
+  if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
+  if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
   return undefined
 }
