@@ -47,7 +47,13 @@ export type App = {
 export type AppOptions = {
   log?: Log
   /** Makes the engine of a deployment; tests put their own in. */
-  engineFor?: (name: string, model: ModelConfig, deployment: DeploymentConfig, log: Log) => Promise<Engine>
+  engineFor?: (
+    name: string,
+    model: ModelConfig,
+    deployment: DeploymentConfig,
+    log: Log,
+    signal: AbortSignal,
+  ) => Promise<Engine>
 }
 
 /**
@@ -69,7 +75,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const models = createCatalog(
     config.models.map((model): ServedModel => {
       const fleet = startFleet(model.id, model.deployments, {
-        start: (name, deployment) => engineFor(name, model, deployment, log),
+        start: (name, deployment, signal) => engineFor(name, model, deployment, log, signal),
         log,
         up: (engine, isUp) => metrics.engineUp(engine, model.id, isUp),
       })

@@ -53,7 +53,7 @@ export async function checkModels({ models }: Config): Promise<CheckedDeployment
     for (const [index, deployment] of model.deployments.entries()) {
       const name = `${deployment.engine}-${index + 1}`
       try {
-        const engine = await createEngine(name, model, deployment, log)
+        const engine = await createEngine(name, model, deployment, log, new AbortController().signal)
         try {
           const { servedModel, contextTokens } = await engine.probe(AbortSignal.timeout(probeTimeoutMs))
           const context = contextTokens === undefined ? '' : `, ${contextTokens} tokens of context`

@@ -11,6 +11,7 @@ import { textEngine } from './text-engine.ts'
 
 /**
  * @param name how logs, metrics and replies call it
+ * @param signal ends the loading of a model
  * @throws EngineError where the deployment cannot work at all: no such file, not a model
  */
 export async function createEngine(
@@ -18,15 +19,19 @@ export async function createEngine(
   model: ModelConfig,
   deployment: DeploymentConfig,
   log: Log,
+  signal: AbortSignal,
 ): Promise<Engine> {
   if (deployment.engine === 'llama') {
-    const source = await startLlama({
-      name,
-      file: deployment.file,
-      servedModel: model.id,
-      ...(deployment.context !== undefined && { contextTokens: deployment.context }),
-      log: (level, message, fields) => log[level]({ engine: name, ...fields }, message),
-    })
+    const source = await startLlama(
+      {
+        name,
+        file: deployment.file,
+        servedModel: model.id,
+        ...(deployment.context !== undefined && { contextTokens: deployment.context }),
+        log: (level, message, fields) => log[level]({ engine: name, ...fields }, message),
+      },
+      signal,
+    )
     const format = source.info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(source.info)
     return textEngine(source, format)
   }

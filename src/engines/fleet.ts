@@ -18,7 +18,8 @@ export type Fleet = {
 }
 
 type FleetServices = {
-  start(name: string, deployment: DeploymentConfig): Promise<Engine>
+  /** The signal ends it: a server that stops does not wait for a model to load. */
+  start(name: string, deployment: DeploymentConfig, signal: AbortSignal): Promise<Engine>
   log: Log
   up(engine: string, isUp: boolean): void
 }
@@ -44,7 +45,8 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
   let engine: Engine | undefined
   let isUp = false
   let lastReason = ''
-  let closed = false
+  const closing = new AbortController()
+  const { signal: closed } = closing
   let timer: NodeJS.Timeout | undefined
 
   function became(up: boolean, why?: unknown): void {
@@ -59,24 +61,28 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
 
   async function attempt(): Promise<void> {
     try {
-      engine ??= await services.start(name, config)
-      if (closed) return await engine.close()
-      if (probe) await engine.probe(AbortSignal.timeout(probeTimeoutMs))
+      engine ??= await services.start(name, config, closed)
+      if (closed.aborted) return await engine.close()
+      if (probe) await engine.probe(AbortSignal.any([closed, AbortSignal.timeout(probeTimeoutMs)]))
       became(true)
     } catch (error) {
-      became(false, error)
+      if (!closed.aborted) became(false, error)
     }
-    if (!closed) timer = setTimeout(() => void attempt(), isUp ? probeEveryMs : retryMs).unref()
+    if (!closed.aborted) timer = setTimeout(again, isUp ? probeEveryMs : retryMs).unref()
+  }
+  const again = (): void => {
+    latest = attempt()
   }
 
   const settled = attempt()
+  let latest = settled
   return {
     deployment: () => (isUp && engine ? { engine, weight: config.weight } : undefined),
     settled,
     async close() {
-      closed = true
+      closing.abort(new Error('The server stops'))
       clearTimeout(timer)
-      await settled
+      await latest
       await engine?.close()
     },
   }

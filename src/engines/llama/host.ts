@@ -48,9 +48,13 @@ function defaultThreads(): number {
 
 /**
  * Loads the model; resolves when it can answer.
- * @throws EngineError 'unavailable' that says what is wrong with the file
+ * @param signal ends the loading
+ * @throws EngineError 'unavailable' that says what is wrong with the file, or the signal's reason
  */
-export async function startLlama(options: LlamaOptions): Promise<LlamaSource> {
+export async function startLlama(
+  options: LlamaOptions,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<LlamaSource> {
   const info = await readModelInfo(options.file)
   const { log } = options
   const streams = new Map<number, PieceStream>()
@@ -68,8 +72,11 @@ export async function startLlama(options: LlamaOptions): Promise<LlamaSource> {
     } else if (message.type === 'failed') {
       const { kind, message: text, detail, ...more } = message.failure
       if (detail !== undefined) log('error', 'The engine failed a request', { detail })
-      streams.get(message.id)?.fail(new EngineError(kind, text, more))
+      const error = new EngineError(kind, text, more)
+      streams.get(message.id)?.fail(error)
       streams.delete(message.id)
+      counts.get(message.id)?.reject(error)
+      counts.delete(message.id)
     }
   }
 
@@ -80,19 +87,22 @@ export async function startLlama(options: LlamaOptions): Promise<LlamaSource> {
     counts.clear()
   }
 
-  const engine: EngineProcess = await startProcess({
-    load: {
-      file: options.file,
-      contextTokens,
-      sequences,
-      queueLimit: options.queueLimit ?? defaultQueueLimit,
-      threads: options.threads ?? defaultThreads(),
-      flashAttention: info.architecture === 'deepseek32',
+  const engine: EngineProcess = await startProcess(
+    {
+      load: {
+        file: options.file,
+        contextTokens,
+        sequences,
+        queueLimit: options.queueLimit ?? defaultQueueLimit,
+        threads: options.threads ?? defaultThreads(),
+        flashAttention: info.architecture === 'deepseek32',
+      },
+      receive,
+      died: failAll,
+      log,
     },
-    receive,
-    died: failAll,
-    log,
-  })
+    signal,
+  )
 
   async function countTokens(parts: PromptPart[], signal: AbortSignal): Promise<number> {
     await engine.ready(signal)
@@ -124,6 +134,8 @@ export async function startLlama(options: LlamaOptions): Promise<LlamaSource> {
     async *generate({ id: _, ...request }, signal) {
       check(request, info, contextTokens)
       await engine.ready(signal)
+      // From here to the last message nothing waits: a cancel can only come after what it cancels.
+      signal.throwIfAborted()
       const id = nextId++
       const stream = new PieceStream(signal, {
         taken: (pieces) => engine.tell({ type: 'credit', id, pieces }),

@@ -31,8 +31,11 @@ const complaintChars = 2000
 /** Lower than the server's, so that answering the API comes before making the next token. */
 const niceness = 5
 
-/** @throws EngineError 'unavailable' where the model does not load the first time */
-export async function startProcess({ load, receive, died, log }: Options): Promise<EngineProcess> {
+/**
+ * @param signal ends the process while it loads for the first time
+ * @throws EngineError 'unavailable' where the model does not load the first time, or the signal's reason
+ */
+export async function startProcess({ load, receive, died, log }: Options, signal: AbortSignal): Promise<EngineProcess> {
   let child: ChildProcess
   let closed = false
   let restartMs = firstRestartMs
@@ -53,7 +56,9 @@ export async function startProcess({ load, receive, died, log }: Options): Promi
     return new Promise<void>((resolve, reject) => {
       let loadedAt: number | undefined
       const late = setTimeout(() => refuse('The model did not load in time'), loadTimeoutMs)
+      let refused: string | undefined
       const refuse = (why: string): void => {
+        refused = why
         reject(new EngineError('unavailable', why))
         started.kill('SIGKILL')
       }
@@ -72,7 +77,7 @@ export async function startProcess({ load, receive, died, log }: Options): Promi
         over = true
         clearTimeout(late)
         reject(new EngineError('unavailable', `The engine ended while it loaded (${how})`))
-        if (child === started) ended(how, complaint, loadedAt)
+        if (child === started) ended(refused ?? how, complaint, loadedAt)
       }
       // A process that could not be started, or a message that could not be sent to one that has just died.
       started.on('error', (error) => {
@@ -102,9 +107,21 @@ export async function startProcess({ load, receive, died, log }: Options): Promi
     restartMs = Math.min(restartMs * 2, longestRestartMs)
   }
 
+  signal.throwIfAborted()
   let firstTry = true
   let loaded = launch()
-  await loaded
+  const stop = (): void => {
+    closed = true
+    child.kill('SIGKILL')
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    await loaded
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
   firstTry = false
 
   return {
