@@ -160,7 +160,10 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
         })
         if (job instanceof Generation) await forget(job.lane)
       }
-      if (over) await leave(job)
+      if (over) {
+        await leave(job)
+        if (job.cancelled) send({ type: 'stopped', id: job.id })
+      }
       // Messages (a cancel, a credit) are seen between steps.
       await new Promise(setImmediate)
     }
@@ -177,7 +180,8 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
       const job = rota.find(message.id)
       if (job instanceof Generation) job.allow(message.pieces)
     } else if (message.type === 'cancel') {
-      if (!queue.remove(message.id)) rota.find(message.id)?.cancel()
+      if (queue.remove(message.id)) send({ type: 'stopped', id: message.id })
+      else rota.find(message.id)?.cancel()
     }
     void work()
   }

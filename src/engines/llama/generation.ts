@@ -102,6 +102,10 @@ export class Generation {
     this.#cancelled = true
   }
 
+  get cancelled(): boolean {
+    return this.#cancelled
+  }
+
   /** @returns whether the request is over */
   async step(): Promise<boolean> {
     if (this.#cancelled) return true

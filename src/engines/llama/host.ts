@@ -20,6 +20,8 @@ export type LlamaOptions = {
   /** Requests that may wait for one of those; past it they are refused. */
   queueLimit?: number
   threads?: number
+  /** Told when the engine has stopped work on a request whose reader left; for tests and measurements. */
+  stopped?(): void
   log(level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>): void
 }
 
@@ -69,7 +71,8 @@ export async function startLlama(
       counts.delete(message.id)
     } else if (message.type === 'pieces') {
       streams.get(message.id)?.push(message.pieces.map((piece): TextPiece => withName(piece, options.servedModel)))
-    } else if (message.type === 'failed') {
+    } else if (message.type === 'stopped') options.stopped?.()
+    else if (message.type === 'failed') {
       const { kind, message: text, detail, ...more } = message.failure
       if (detail !== undefined) log('error', 'The engine failed a request', { detail })
       const error = new EngineError(kind, text, more)

@@ -29,6 +29,10 @@ export class PromptTokens {
     this.#cancelled = true
   }
 
+  get cancelled(): boolean {
+    return this.#cancelled
+  }
+
   /** @returns whether it is over */
   async step(): Promise<boolean> {
     if (this.#cancelled) return true

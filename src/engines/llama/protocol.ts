@@ -29,6 +29,8 @@ export type FromChild =
   | { type: 'counted'; id: number; tokens: number }
   | { type: 'pieces'; id: number; pieces: ChildPiece[] }
   | { type: 'failed'; id: number; failure: ChildFailure }
+  /** What was cancelled is not worked on any more, and its place is free. */
+  | { type: 'stopped'; id: number }
 
 /** The child does not know what the model is called outside. */
 export type ChildPiece = Exclude<TextPiece, { type: 'end' }> | Omit<Extract<TextPiece, { type: 'end' }>, 'servedModel'>
