@@ -72,3 +72,71 @@ for (const [name, says] of Object.entries(broken))
     assert.equal((await ask({ model: 'good', max_tokens: 2 })).status, 200)
     assert.equal((await server.get('/readyz')).status, 200)
   })
+
+const schema = {
+  type: 'object',
+  properties: { verdict: { enum: ['yes', 'no'] }, score: { type: 'integer', minimum: 0, maximum: 10 } },
+  required: ['verdict', 'score'],
+  additionalProperties: false,
+}
+const tool = {
+  type: 'function',
+  function: {
+    name: 'weather',
+    strict: true,
+    parameters: { type: 'object', properties: { city: { enum: ['Oslo', 'Rome'] } }, required: ['city'] },
+  },
+}
+type Message = { content: string | null; tool_calls?: { function: { name: string; arguments: string } }[] }
+
+/** After 256 bytes and 6 merges the tiny vocabulary has the special tokens: here what ends thinking. */
+const endOfThinking = 256 + 6 + 5
+
+for (const thinking of ['disabled', 'enabled'])
+  test(`JSON holds while tools are offered: the answer is JSON that fits, or a call that does, thinking ${thinking}`, async () => {
+    const seen = { json: 0, calls: 0 }
+    for (let seed = 1; seed <= 12; seed++) {
+      const reply = await ask({
+        model: 'good',
+        seed,
+        max_tokens: 1500,
+        tools: [tool],
+        parallel_tool_calls: false,
+        response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } },
+        thinking: { type: thinking },
+        // A random model would think for ever; a line end first is a call.
+        logit_bias: { [endOfThinking]: 8, 10: seed % 2 === 0 ? 12 : 0 },
+      })
+      const { choices } = (await reply.json()) as { choices: { message: Message; finish_reason: string }[] }
+      const { message, finish_reason } = choices[0]!
+      if (finish_reason === 'tool_calls') {
+        seen.calls++
+        assert.equal(message.content ?? '', '')
+        for (const { function: called } of message.tool_calls!)
+          assert(['Oslo', 'Rome'].includes(JSON.parse(called.arguments).city))
+      } else {
+        seen.json++
+        assert.equal(finish_reason, 'stop')
+        const { verdict, score } = JSON.parse(message.content!)
+        assert(['yes', 'no'].includes(verdict) && score >= 0 && score <= 10)
+      }
+    }
+    assert(seen.json > 0 && seen.calls > 0, `both came: ${JSON.stringify(seen)}`)
+  })
+
+test('the arguments of a strict tool fit though none is forced, however the model begins the call', async () => {
+  const mark = 256 + 6 + 6
+  for (let seed = 1; seed <= 6; seed++) {
+    const reply = await ask({
+      model: 'good',
+      seed,
+      max_tokens: 400,
+      tools: [tool],
+      logit_bias: { [mark]: 12, 10: 6, 60: 10 },
+    })
+    const { choices } = (await reply.json()) as { choices: { message: Message }[] }
+    const { content, tool_calls = [] } = choices[0]!.message
+    assert.doesNotMatch(content ?? '', /<\/?\s*｜DSML/)
+    for (const { function: called } of tool_calls) assert(['Oslo', 'Rome'].includes(JSON.parse(called.arguments).city))
+  }
+})

@@ -7,10 +7,13 @@ import { matchesSchema } from '../../contract/schema-check.ts'
 import { createParser } from '../../deepseek/parse.ts'
 import { render } from '../../deepseek/render.ts'
 import { EngineError, type Tool, type ToolChoice } from '../engine.ts'
+import { hermes } from '../llama/call-syntax.ts'
 import { dsmlCallGrammar } from './dsml.ts'
-import { hermesCallGrammar } from './hermes.ts'
+import { jsonCallGrammar } from './json-calls.ts'
 import { fitting } from './schema.arbitrary.ts'
 
+const hermesCallGrammar = (tools: readonly Tool[], choice: ToolChoice, parallel: boolean): string =>
+  jsonCallGrammar(hermes.writing, tools, choice, parallel)
 const required: ToolChoice = { type: 'required' }
 const named = (name: string): ToolChoice => ({ type: 'function', name })
 const randomNumbers = fc

@@ -6,11 +6,12 @@ import { all, any, chars, distinct, type Expr, type Grammar, optional, type Rang
 
 /**
  * A marker that no text may contain, as the states of a reader: from each state, which characters lead on. State 0
- * is "nothing of it read"; any character not listed leads back there, `<` always to state 1. `never` is not allowed.
+ * is "nothing of it read", and the one character that it lists begins the marker: it leads to state 1 from every state
+ * that does not list it. Any other character that is not listed leads back to state 0. `never` is not allowed.
  */
 export type Marker = { on: string; to: number | 'never' }[][]
 
-/** Of a fixed text that begins with `<` and has no other. */
+/** Of a fixed text whose first character does not come again in it. */
 export function markerOf(value: string): Marker {
   const last = value.length - 1
   return Array.from(value, (char, index) => [{ on: char, to: index === last ? 'never' : index + 1 }])
@@ -92,11 +93,14 @@ const escaped = all(
 export class JsonText {
   readonly grammar: Grammar
   private readonly marker: Marker | undefined
+  /** The character that begins the marker; none without one. */
+  private readonly first: string[]
 
   /** @param marker what may never appear in the text, not even in a string: it would end what the JSON stands in */
   constructor(grammar: Grammar, marker?: Marker) {
     this.grammar = grammar
     this.marker = marker
+    this.first = marker ? [marker[0]![0]!.on] : []
   }
 
   /** `, ` or `,`: no more white space than that, or a model could go on with it for ever. */
@@ -122,9 +126,9 @@ export class JsonText {
     )
   }
 
-  /** One character of a string, written plainly or as an escape. Where there is a marker, `<` only as an escape. */
+  /** One character of a string, written plainly or as an escape: only so the one that begins the marker. */
   get char(): Expr {
-    return this.rule('char', () => any(printable('"', '\\', ...(this.marker ? ['<'] : [])), escaped))
+    return this.rule('char', () => any(printable('"', '\\', ...this.first), escaped))
   }
 
   /** Any text outside JSON, to the letter, that holds no marker. */
@@ -136,7 +140,7 @@ export class JsonText {
 
   /** One character outside JSON that cannot be part of the marker. */
   get rawChar(): Expr {
-    return this.rule('raw-char', () => plain(...(this.marker ? ['<'] : [])))
+    return this.rule('raw-char', () => plain(...this.first))
   }
 
   get boolean(): Expr {
@@ -177,19 +181,21 @@ export class JsonText {
       [0x0c, '\\f'],
       [0x0d, '\\r'],
     ])
-    if (this.marker) escapes.set(0x3c, '\\u003c')
-    return { plain: printable('"', '\\', ...(this.marker ? ['<'] : [])).ranges, escapes, any: this.char }
+    for (const char of this.first) escapes.set(char.codePointAt(0)!, asEscape(char))
+    return { plain: printable('"', '\\', ...this.first).ranges, escapes, any: this.char }
   }
 
   /** The same outside JSON. */
   get rawWriting(): Writing {
-    return { plain: plain(...(this.marker ? ['<'] : [])).ranges, escapes: new Map(), any: this.rawChar }
+    return { plain: plain(...this.first).ranges, escapes: new Map(), any: this.rawChar }
   }
 
   /** One value, written one way. */
   literal(value: Json): string {
     const json = JSON.stringify(value)
-    return this.marker !== undefined && this.holdsMarker(json) ? json.replaceAll('<', '\\u003c') : json
+    const [first] = this.first
+    if (first === undefined || !this.holdsMarker(json)) return json
+    return json.replaceAll(/"(?:[^"\\]|\\.)*"/g, (string) => string.replaceAll(first, asEscape(first)))
   }
 
   /** Whether text outside JSON can be written as it is. */
@@ -202,22 +208,23 @@ export class JsonText {
     for (const char of value) {
       const to = this.marker![state]!.find(({ on }) => on.includes(char))?.to
       if (to === 'never') return true
-      state = to ?? (char === '<' ? 1 : 0)
+      state = to ?? (this.first.includes(char) ? 1 : 0)
     }
     return false
   }
 
   /** Text up to `end`, by a rule for each state of the marker's reader. */
   private clearOfMarker(name: string, marker: Marker, end: Expr, except: string[], also: Expr[]): Expr {
+    const first = this.first[0]!
     const state = (index: number): Expr => ({ kind: 'rule', name: `${name}-${index}` })
     for (const [index, edges] of marker.entries()) {
       const listed = edges.flatMap(({ on }) => Array.from(on))
-      const options = [end, all(printableOr(name, ['<', ...except, ...listed]), state(0))]
+      const options = [end, all(printableOr(name, [first, ...except, ...listed]), state(0))]
       for (const other of also) options.push(all(other, state(0)))
       for (const { on, to } of edges)
         if (to !== 'never')
           options.push(all(chars(...Array.from(on).filter((c) => name === 'raw' || c >= ' ')), state(to)))
-      if (!listed.includes('<')) options.push(all(text('<'), state(1)))
+      if (!listed.includes(first)) options.push(all(text(first), state(1)))
       this.grammar.define(`${name}-${index}`, distinct(...options))
     }
     return state(0)
@@ -231,6 +238,11 @@ export class JsonText {
     }
     return { kind: 'rule', name }
   }
+}
+
+/** Of a character below U+0100. */
+function asEscape(char: string): string {
+  return `\\u00${char.codePointAt(0)!.toString(16).padStart(2, '0')}`
 }
 
 function printableOr(name: string, except: string[]): Expr {

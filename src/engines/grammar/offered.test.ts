@@ -7,10 +7,14 @@ import { matchesSchema } from '../../contract/schema-check.ts'
 import { createParser } from '../../deepseek/parse.ts'
 import type { FormatEvent } from '../chat-format.ts'
 import { EngineError, type ResponseFormat, type Tool } from '../engine.ts'
+import { hermes } from '../llama/call-syntax.ts'
 import { createCallTextParser } from '../llama/call-text.ts'
 import { dsmlAnswerGrammar, dsmlThinkingGrammar } from './dsml.ts'
-import { hermesAnswerGrammar } from './hermes.ts'
+import { jsonCallAnswerGrammar } from './json-calls.ts'
 import { thinkingGrammar } from './thinking.ts'
+
+const hermesAnswerGrammar = (offered: Tool[], parallel: boolean, format: ResponseFormat): string =>
+  jsonCallAnswerGrammar(hermes.writing, offered, parallel, format)
 
 const schema = {
   type: 'object' as const,
@@ -63,8 +67,8 @@ const readers: Record<string, (answer: string, tools: Tool[]) => Read> = {
     return readOf([...parser.push(answer), ...parser.end('stop')])
   },
   hermes: (answer) => {
-    const calls = { open: '<tool_call>', close: '</tool_call>' }
-    const parser = createCallTextParser({ startsInThinking: false, calls, nextId: () => 'id' })
+    const options = { startsInThinking: false, calls: hermes, names: ['weather'], nextId: () => 'id' }
+    const parser = createCallTextParser(options)
     return readOf([...parser.push(answer), ...parser.end('stop')])
   },
 }

@@ -1,8 +1,6 @@
-// Output of chat models other than DeepSeek's: `<think>…</think>` and tool calls as JSON between markers.
+// Output of chat models other than DeepSeek's: `<think>…</think>`, and tool calls as their syntax has them.
 import type { FormatEvent } from '../chat-format.ts'
-
-/** How a model marks a call: JSON `{"name", "arguments"}` between `open` and `close`. */
-export type CallMarkers = { open: string; close: string }
+import type { Call, CallSyntax } from './call-syntax.ts'
 
 type State = 'reasoning' | 'content' | 'call'
 
@@ -14,27 +12,40 @@ export type CallTextParser = {
 const thinkOpen = '<think>'
 const thinkClose = '</think>'
 
+/** What a call that begins the answer without a mark looks like; a JSON answer seldom does. */
+const bareCall = /^\{\s*"(name|type|function|parameters|arguments)"/
+const bareCallBegun = /^\{\s*("[a-z]{0,10}"?)?$/
+
 /**
  * The same events for every cutting of the same text. What could become a marker is held back; a call is given whole
  * when it is closed, since its name may stand after its arguments; what is no call after all goes out as content.
- * @param options `calls`: undefined where no tools were offered
+ * @param options `calls`: undefined where no tools were offered; `names`: of the tools that were
  */
 export function createCallTextParser(options: {
   startsInThinking: boolean
-  calls: CallMarkers | undefined
+  calls: CallSyntax | undefined
+  names: readonly string[]
   nextId: () => string
 }): CallTextParser {
-  const { calls, nextId } = options
+  const { calls, nextId, names } = options
   let state: State = options.startsInThinking ? 'reasoning' : 'content'
   let buffer = ''
   let index = 0
+  /** Something other than blanks was given as content: thinking can no longer begin. */
   let cleared = false
+  /** The mark of the call that is being read and the blanks before it, for the case that it is none. */
+  let mark = ''
 
   const markers = (): string[] => {
     if (state === 'reasoning') return [thinkClose]
-    if (state === 'call') return [calls!.close]
-    const opening = calls ? [calls.open] : []
-    return cleared ? opening : [thinkOpen, ...opening]
+    const opening = calls ? [calls.mark] : []
+    return mayThink() ? [thinkOpen, ...opening] : opening
+  }
+
+  /** Thinking begins the answer or not at all. */
+  const mayThink = (): boolean => {
+    const text = buffer.trimStart()
+    return !cleared && index === 0 && (text.startsWith(thinkOpen) || thinkOpen.startsWith(text))
   }
 
   function text(type: 'reasoning' | 'content', given: string, events: FormatEvent[]): void {
@@ -45,52 +56,81 @@ export function createCallTextParser(options: {
     events.push({ type, text: shown })
   }
 
-  function call(json: string, events: FormatEvent[]): void {
-    const parsed = callIn(json)
-    if (!parsed) {
-      text('content', `${calls!.open}${json}${calls!.close}`, events)
-      return
-    }
+  function give({ name, arguments: given }: Call, events: FormatEvent[]): void {
     events.push(
-      { type: 'call-start', index, id: nextId(), name: parsed.name },
-      { type: 'call-arguments', index, text: parsed.arguments },
+      { type: 'call-start', index, id: nextId(), name },
+      { type: 'call-arguments', index, text: given },
       { type: 'call-end', index },
     )
     index++
+    mark = ''
   }
 
-  function found(marker: string, before: string, events: FormatEvent[]): void {
-    if (state === 'call') {
-      call(before, events)
+  /** @returns whether it went on */
+  function readCall(events: FormatEvent[], atEnd: boolean): boolean {
+    const read = calls!.read(buffer, atEnd)
+    if (read === 'more') return false
+    const taken = buffer.slice(0, read.used)
+    buffer = buffer.slice(read.used)
+    const { call } = read
+    // Without a mark only a tool's name tells a call from a JSON answer.
+    const isCall = call !== undefined && call !== 'bad' && (mark !== '' || index > 0 || names.includes(call.name))
+    if (isCall) give(call, events)
+    else if (call !== undefined || index === 0) text('content', mark + taken, events)
+    if (!isCall || read.last) {
       state = 'content'
-    } else if (state === 'reasoning') {
-      text('reasoning', before, events)
-      state = 'content'
-    } else {
-      text('content', marker === thinkOpen ? before : before.trimEnd(), events)
-      state = marker === thinkOpen ? 'reasoning' : 'call'
+      mark = ''
     }
+    return true
+  }
+
+  function readText(events: FormatEvent[]): boolean {
+    if (calls?.bare && state === 'content' && !cleared && index === 0) {
+      const start = buffer.trimStart()
+      if (bareCall.test(start)) {
+        buffer = start
+        state = 'call'
+        return true
+      }
+      if (bareCallBegun.test(start)) return false
+    }
+    const next = firstMarker(buffer, markers())
+    if (next) {
+      const before = buffer.slice(0, next.at)
+      buffer = buffer.slice(next.at + next.marker.length)
+      if (state === 'reasoning') {
+        text('reasoning', before, events)
+        state = 'content'
+      } else if (next.marker === thinkOpen) state = 'reasoning'
+      else {
+        const shown = before.trimEnd()
+        text('content', shown, events)
+        mark = before.slice(shown.length) + next.marker
+        state = 'call'
+      }
+      return true
+    }
+    const keep = heldLength(buffer, markers(), state === 'content')
+    text(state === 'reasoning' ? 'reasoning' : 'content', buffer.slice(0, buffer.length - keep), events)
+    buffer = buffer.slice(buffer.length - keep)
+    return false
   }
 
   return {
     push(piece) {
       const events: FormatEvent[] = []
       buffer += piece
-      for (let next = firstMarker(buffer, markers()); next; next = firstMarker(buffer, markers())) {
-        const before = buffer.slice(0, next.at)
-        buffer = buffer.slice(next.at + next.marker.length)
-        found(next.marker, before, events)
-      }
-      if (state === 'call') return events
-      const keep = heldLength(buffer, markers(), state === 'content')
-      text(state, buffer.slice(0, buffer.length - keep), events)
-      buffer = buffer.slice(buffer.length - keep)
+      while (state === 'call' ? readCall(events, false) : readText(events));
       return events
     },
     end(why) {
       const events: FormatEvent[] = []
+      // A call that the token limit cut off is dropped; one that only lacks its end is read.
+      if (state === 'call' && why === 'stop' && mark + buffer.trim() !== '' && !readCall(events, true)) {
+        text('content', mark + buffer, events)
+        buffer = ''
+      }
       if (state !== 'call') text(state, index > 0 ? buffer.trimEnd() : buffer, events)
-      else if (why === 'stop') call(buffer, events)
       const reason = why === 'length' ? 'length' : index > 0 ? 'tool_calls' : 'stop'
       events.push({ type: 'finish', reason })
       return events
@@ -116,17 +156,4 @@ function heldLength(text: string, markers: readonly string[], blanksToo: boolean
   if (!blanksToo) return held
   const before = text.slice(0, text.length - held)
   return held + before.length - before.trimEnd().length
-}
-
-function callIn(json: string): { name: string; arguments: string } | undefined {
-  try {
-    const { name, arguments: args, parameters } = JSON.parse(json)
-    const given = args ?? parameters ?? {}
-    const object = typeof given === 'string' ? JSON.parse(given) : given
-    if (typeof name !== 'string' || typeof object !== 'object' || object === null || Array.isArray(object))
-      return undefined
-    return { name, arguments: JSON.stringify(object) }
-  } catch {
-    return undefined
-  }
 }

@@ -1,26 +1,30 @@
 // The chat format of any chat GGUF that is not DeepSeek's: rendered by the file's own Jinja template.
+import { createHash } from 'node:crypto'
 import { Template } from '@huggingface/jinja'
 import { newCallId } from '../call-id.ts'
 import { type ChatFormat, promisesSomething } from '../chat-format.ts'
 import { EngineError, type EngineRequest, type Message, type Tool } from '../engine.ts'
-import { hermesAnswerGrammar, hermesCallGrammar } from '../grammar/hermes.ts'
 import { jsonGrammar } from '../grammar/json.ts'
+import { jsonCallAnswerGrammar, jsonCallGrammar } from '../grammar/json-calls.ts'
 import { thinkingEnd, thinkingGrammar } from '../grammar/thinking.ts'
 import type { PromptPart, TextRequest } from '../text-source.ts'
-import { type CallMarkers, createCallTextParser } from './call-text.ts'
+import { type CallSyntax, callSyntaxOf } from './call-syntax.ts'
+import { createCallTextParser } from './call-text.ts'
 import type { ModelInfo } from './gguf-header.ts'
+
+/** Mistral's templates refuse ids of calls that are not nine letters and digits. */
+const shortIdCheck = /length\s*!=\s*9/
+const shortId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 9)
 
 /** Put inside the special tokens of users' texts while the template runs, and taken out again. */
 const breaker = '\uE000'
-
-/** The markers of calls, known by what the template writes. */
-const hermes: CallMarkers = { open: '<tool_call>', close: '</tool_call>' }
 
 /** @throws EngineError 'unavailable' where the file has no template that can be read */
 export function templateFormat(info: ModelInfo): ChatFormat {
   const template = readTemplate(info)
   const special = specialPattern(info.specialTokens)
-  const calls = info.chatTemplate?.includes(hermes.open) ? hermes : undefined
+  const calls = callSyntaxOf(info.chatTemplate ?? '')
+  const idOf = shortIdCheck.test(info.chatTemplate ?? '') ? shortId : (id: string) => id
   return {
     render(request) {
       const tools = offeredTools(request)
@@ -29,7 +33,7 @@ export function templateFormat(info: ModelInfo): ChatFormat {
       const guard = (text: string): string =>
         text.replace(special, (token) => `${token.slice(0, 1)}${breaker}${token.slice(1)}`)
       const rendered = fill(template, {
-        messages: request.messages.map((message) => templateMessage(message, guard)),
+        messages: request.messages.map((message) => templateMessage(message, guard, idOf)),
         tools:
           tools.length > 0
             ? JSON.parse(guard(JSON.stringify(tools.map((tool) => ({ type: 'function', function: tool })))))
@@ -41,13 +45,14 @@ export function templateFormat(info: ModelInfo): ChatFormat {
       })
       const parts = split(rendered, special)
       const startsInThinking = /<think>\s*$/.test(rendered)
-      const grammar = grammarOf(request, startsInThinking)
+      const grammar = grammarOf(request, calls, startsInThinking)
       return { parts, startsInThinking, ...(grammar && { grammar }) }
     },
     parser: (request, startsInThinking) =>
       createCallTextParser({
         startsInThinking,
         calls: offeredTools(request).length > 0 ? calls : undefined,
+        names: offeredTools(request).map(({ name }) => name),
         nextId: newCallId,
       }),
   }
@@ -78,9 +83,13 @@ function fill(template: Template, values: Record<string, unknown>): string {
   }
 }
 
-function templateMessage(message: Message, guard: (text: string) => string): Record<string, unknown> {
+function templateMessage(
+  message: Message,
+  guard: (text: string) => string,
+  idOf: (id: string) => string,
+): Record<string, unknown> {
   if (message.role === 'tool')
-    return { role: 'tool', tool_call_id: message.toolCallId, content: guard(message.content) }
+    return { role: 'tool', tool_call_id: idOf(message.toolCallId), content: guard(message.content) }
   if (message.role !== 'assistant') return { role: message.role, content: guard(plainText(message.content)) }
   return {
     role: 'assistant',
@@ -88,7 +97,7 @@ function templateMessage(message: Message, guard: (text: string) => string): Rec
     ...(message.reasoning && { reasoning_content: guard(message.reasoning) }),
     ...(message.toolCalls && {
       tool_calls: message.toolCalls.map((call) => ({
-        id: call.id,
+        id: idOf(call.id),
         type: 'function',
         function: { name: guard(call.name), arguments: JSON.parse(guard(call.arguments) || '{}') },
       })),
@@ -131,19 +140,23 @@ function specialPattern(tokens: readonly string[]): RegExp {
   return new RegExp(longestFirst.map((token) => token.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
 }
 
-function grammarOf(request: EngineRequest, startsInThinking: boolean): TextRequest['grammar'] | undefined {
-  const gbnf = answerGrammar(request)
+function grammarOf(
+  request: EngineRequest,
+  calls: CallSyntax | undefined,
+  startsInThinking: boolean,
+): TextRequest['grammar'] | undefined {
+  const gbnf = answerGrammar(request, calls)
   if (gbnf === undefined) return undefined
   return { gbnf, ...(startsInThinking && { before: { gbnf: thinkingGrammar(), marker: thinkingEnd } }) }
 }
 
-function answerGrammar(request: EngineRequest): string | undefined {
+function answerGrammar(request: EngineRequest, calls: CallSyntax | undefined): string | undefined {
   const { tools, toolChoice, parallelToolCalls, responseFormat } = request
-  if (toolChoice.type === 'required' || toolChoice.type === 'function')
-    return hermesCallGrammar(tools, toolChoice, parallelToolCalls)
+  if (calls && (toolChoice.type === 'required' || toolChoice.type === 'function'))
+    return jsonCallGrammar(calls.writing, tools, toolChoice, parallelToolCalls)
   const offered = offeredTools(request)
-  if (promisesSomething(offered, parallelToolCalls, responseFormat))
-    return hermesAnswerGrammar(offered, parallelToolCalls, responseFormat)
+  if (calls && promisesSomething(offered, parallelToolCalls, responseFormat))
+    return jsonCallAnswerGrammar(calls.writing, offered, parallelToolCalls, responseFormat)
   if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
   if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
   return undefined

@@ -1,4 +1,4 @@
-// Grammars for tool calls as Hermes, Qwen and many other chat models write them.
+// Grammars for tool calls that are JSON, with whatever a chat model writes around them.
 import type { Json, JsonObject } from '../../contract/json.ts'
 import type { ResponseFormat, Tool, ToolChoice } from '../engine.ts'
 import { callableTools, callList, callsOffered, withOfferedTools } from './calls.ts'
@@ -7,29 +7,37 @@ import { JsonText, type Marker } from './json-text.ts'
 import { prefixTree } from './prefix-tree.ts'
 import { all, type Expr, Grammar, text } from './rules.ts'
 
+/** How a model writes the calls of an answer: `begin`, calls with `separator` between them, `end`. */
+export type CallWriting = {
+  begin: string
+  /** A call: `open`, its name, `middle`, its arguments, `close`. */
+  open: string
+  middle: string
+  close: string
+  separator: string
+  end: string
+  /** What begins or ends calls: it is in no content and in no arguments. */
+  marker: Marker
+  /** The model was taught one call an answer. */
+  single: boolean
+}
+
 const noArguments: JsonObject = { type: 'object', additionalProperties: false }
 
-/** Neither `<tool_call>`, which would begin a call in content, nor `</tool_call>`, which would end one in arguments. */
-const anyMarker: Marker = [
-  [{ on: '<', to: 1 }],
-  [
-    { on: 't', to: 3 },
-    { on: '/', to: 2 },
-  ],
-  [{ on: 't', to: 3 }],
-  ...Array.from('ool_call', (char, index) => [{ on: char, to: 4 + index }]),
-  [{ on: '>', to: 'never' as const }],
-]
-
 /**
- * One `<tool_call>` block for each call, a line end between them, nothing after the last.
- * @param parallel whether there may be several calls: up to eight
+ * An answer that is calls and nothing else.
+ * @param parallel whether there may be several calls: up to eight, where the model knows how
  * @returns GBNF with the root rule `root`
  * @throws EngineError `request` where a schema is too complex for a grammar, or nothing fits it
  */
-export function hermesCallGrammar(tools: readonly Tool[], choice: ToolChoice, parallel: boolean): string {
-  const json = new JsonText(new Grammar('tools'), anyMarker)
-  return json.grammar.print(callBlocks(json, tools, choice, parallel))
+export function jsonCallGrammar(
+  writing: CallWriting,
+  tools: readonly Tool[],
+  choice: ToolChoice,
+  parallel: boolean,
+): string {
+  const json = new JsonText(new Grammar('tools'), writing.marker)
+  return json.grammar.print(callsOf(json, writing, tools, choice, parallel))
 }
 
 /**
@@ -37,25 +45,36 @@ export function hermesCallGrammar(tools: readonly Tool[], choice: ToolChoice, pa
  * @returns GBNF with the root rule `root`
  * @throws EngineError `request` where the response format or the schema of a strict tool is too complex for a grammar
  */
-export function hermesAnswerGrammar(offered: readonly Tool[], parallel: boolean, format: ResponseFormat): string {
+export function jsonCallAnswerGrammar(
+  writing: CallWriting,
+  offered: readonly Tool[],
+  parallel: boolean,
+  format: ResponseFormat,
+): string {
   return withOfferedTools(offered, (tools) => {
-    const json = new JsonText(new Grammar('tools'), anyMarker)
-    const calls = callBlocks(json, tools, { type: 'auto' }, parallel)
+    const json = new JsonText(new Grammar('tools'), writing.marker)
+    const calls = callsOf(json, writing, tools, { type: 'auto' }, parallel)
     return json.grammar.print(callsOffered(json, calls, format))
   })
 }
 
-function callBlocks(json: JsonText, tools: readonly Tool[], choice: ToolChoice, parallel: boolean): Expr {
+function callsOf(
+  json: JsonText,
+  { begin, open, middle, close, separator, end, single }: CallWriting,
+  tools: readonly Tool[],
+  choice: ToolChoice,
+  parallel: boolean,
+): Expr {
   const { grammar } = json
   const callable = callableTools(tools, choice)
   const branches = callable.map(({ tool, param }, index) => {
     grammar.param = param
     const rules = new SchemaRules(json, argumentsOf(tool), `t${index}-`)
-    return { text: `${tool.name}", "arguments": `, rest: rules.whole('json', { type: 'object' }) }
+    return { text: `${tool.name}${middle}`, rest: rules.whole('json', { type: 'object' }) }
   })
   if (callable.length > 1) grammar.param = 'tools'
-  const call = all(text('<tool_call>\n{"name": "'), prefixTree(grammar, branches), text('}\n</tool_call>'))
-  return callList(grammar, call, text('\n'), parallel)
+  const call = all(text(open), prefixTree(grammar, branches), text(close))
+  return all(text(begin), callList(grammar, call, text(separator), parallel && !single), text(end))
 }
 
 const membersSaid = ['properties', 'required', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf']
