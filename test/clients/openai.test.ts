@@ -202,7 +202,7 @@ describe('with the embedded engine', () => {
 
   test('the list of models gives the context that the engine has, not the one that the full model has', async () => {
     const { data } = await client.models.list()
-    assert.equal((data[0] as unknown as { context_length: number }).context_length, 8192)
+    assert.equal((data[0] as unknown as { context_length: number }).context_length, 4096)
   })
 
   test('a stream and a plain reply of the same seed say the same', async () => {
