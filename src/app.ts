@@ -123,7 +123,10 @@ function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
     name: model.name ?? model.id,
     aliases: model.aliases,
     config: model,
-    contextTokens: model.context,
+    // An engine may hold less than the model was made for.
+    get contextTokens() {
+      return Math.min(model.context, fleet.contextTokens() ?? model.context)
+    },
     maxOutputTokens: model.max_output,
     vision: model.vision,
     price: parsePrice({ input, cachedInput, output }),

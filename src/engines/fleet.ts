@@ -12,6 +12,8 @@ const probeTimeoutMs = 10_000
 export type Fleet = {
   /** The deployments that answered their last probe. */
   up(): readonly Deployment[]
+  /** Tokens that every deployment of `up` has room for; undefined where none has told. */
+  contextTokens(): number | undefined
   /** Resolves when each deployment was tried once. */
   settled: Promise<void>
   close(): Promise<void>
@@ -30,6 +32,10 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
   )
   return {
     up: () => members.flatMap((member) => member.deployment() ?? []),
+    contextTokens() {
+      const told = members.flatMap((member) => (member.deployment() && member.contextTokens()) ?? [])
+      return told.length === 0 ? undefined : Math.min(...told)
+    },
     settled: Promise.all(members.map((member) => member.settled)).then(() => {}),
     close: async () => {
       await Promise.all(members.map((member) => member.close()))
@@ -37,13 +43,19 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
   }
 }
 
-type Member = { deployment(): Deployment | undefined; settled: Promise<void>; close(): Promise<void> }
+type Member = {
+  deployment(): Deployment | undefined
+  contextTokens(): number | undefined
+  settled: Promise<void>
+  close(): Promise<void>
+}
 
 function startMember(name: string, modelId: string, config: DeploymentConfig, services: FleetServices): Member {
   const { log } = services
   const probe = config.engine === 'llama' || config.probe
   let engine: Engine | undefined
   let isUp = false
+  let contextTokens: number | undefined
   let lastReason = ''
   const closing = new AbortController()
   const { signal: closed } = closing
@@ -63,7 +75,10 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
     try {
       engine ??= await services.start(name, config, closed)
       if (closed.aborted) return await engine.close()
-      if (probe) await engine.probe(AbortSignal.any([closed, AbortSignal.timeout(probeTimeoutMs)]))
+      if (probe) {
+        const signal = AbortSignal.any([closed, AbortSignal.timeout(probeTimeoutMs)])
+        contextTokens = (await engine.probe(signal)).contextTokens
+      }
       became(true)
     } catch (error) {
       if (!closed.aborted) became(false, error)
@@ -78,6 +93,7 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
   let latest = settled
   return {
     deployment: () => (isUp && engine ? { engine, weight: config.weight } : undefined),
+    contextTokens: () => contextTokens,
     settled,
     async close() {
       closing.abort(new Error('The server stops'))

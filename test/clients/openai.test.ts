@@ -200,6 +200,11 @@ describe('with the embedded engine', () => {
   })
   after(() => server.close())
 
+  test('the list of models gives the context that the engine has, not the one that the full model has', async () => {
+    const { data } = await client.models.list()
+    assert.equal((data[0] as unknown as { context_length: number }).context_length, 4096)
+  })
+
   test('a stream and a plain reply of the same seed say the same', async () => {
     const request = { model, messages: [user('Hello')], seed: 5, max_tokens: 30 }
     const plain = await client.chat.completions.create(request)
