@@ -18,7 +18,10 @@ const median = (runs: Run[], field: keyof Run): number =>
     0.5,
   )
 
-const server = await startTestServer({ env: { VTRIX_MODEL_FILE: file } })
+// A context small enough for eight requests to run at once.
+const server = await startTestServer({
+  yaml: `models: [{id: vtrix-deepseek-v3.2, deployments: [{engine: llama, file: ${file}, context: 2048}]}]`,
+})
 const llama = await getLlama({
   gpu: false,
   build: 'never',

@@ -42,7 +42,7 @@ after(() => server.close())
 const ask = (fields: object): Promise<Response> =>
   server.post('/v1/chat/completions', { messages: [{ role: 'user', content: 'Hi' }], ...fields })
 
-test('eight answers to one request all come, though the engine runs fewer at once than that for one account', async () => {
+test('eight answers to one request all come', async () => {
   const reply = await ask({ model: 'good', n: 8, max_tokens: 60, seed: 3 })
   assert.equal(reply.status, 200)
   const { choices } = (await reply.json()) as { choices: { index: number }[] }
@@ -52,7 +52,7 @@ test('eight answers to one request all come, though the engine runs fewer at onc
   )
 })
 
-test('two requests of eight answers each, at once, both come to their end', async () => {
+test('two requests of eight answers each come to their end at once, though the engine runs eight of the sixteen', async () => {
   const replies = await Promise.all([1, 2].map((seed) => ask({ model: 'good', n: 8, max_tokens: 60, seed })))
   for (const reply of replies) assert.equal(((await reply.json()) as { choices: unknown[] }).choices.length, 8)
 })

@@ -90,6 +90,8 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
   /** Requests whose prompt is being tokenised. */
   const arriving = new Set<number>()
   const running = new Map<string, number>()
+  /** Jobs to be ended before anybody has another turn. */
+  const cancelled: Job[] = []
   let working = false
 
   const fail = (id: number, failure: ChildFailure): void => send({ type: 'failed', id, failure })
@@ -141,13 +143,20 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
     else running.delete(job.account)
   }
 
+  /** One that has not ended by itself meanwhile. */
+  function nextCancelled(): Job | undefined {
+    let job = cancelled.pop()
+    while (job && rota.find(job.id) !== job) job = cancelled.pop()
+    return job
+  }
+
   /** One step for each job in turn, for as long as any can go on. */
   async function work(): Promise<void> {
     if (working) return
     working = true
     for (;;) {
       admit()
-      const job = rota.next()
+      const job = nextCancelled() ?? rota.next()
       if (!job) break
       let over = true
       try {
@@ -181,7 +190,11 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
       if (job instanceof Generation) job.allow(message.pieces)
     } else if (message.type === 'cancel') {
       if (queue.remove(message.id)) send({ type: 'stopped', id: message.id })
-      else rota.find(message.id)?.cancel()
+      else {
+        const job = rota.find(message.id)
+        job?.cancel()
+        if (job) cancelled.push(job)
+      }
     }
     void work()
   }

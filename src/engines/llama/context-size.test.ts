@@ -4,12 +4,12 @@ import { contextSize } from './context-size.ts'
 
 const gib = 1024 ** 3
 
-test('a small model gets eight sequences of its whole context, up to 8,192 tokens', () => {
+test('a small model gets nine sequences of its whole context, up to 8,192 tokens: eight for one account, one for another', () => {
   const size = { trainedContextTokens: 4096, cacheBytesPerToken: 1000 }
-  assert.deepEqual(contextSize(size, {}, gib), { contextTokens: 4096, sequences: 8 })
+  assert.deepEqual(contextSize(size, {}, gib), { contextTokens: 4096, sequences: 9 })
   assert.deepEqual(contextSize({ ...size, trainedContextTokens: 131_072 }, {}, gib), {
     contextTokens: 8192,
-    sequences: 8,
+    sequences: 9,
   })
 })
 

@@ -5,7 +5,8 @@ export type ModelSize = { trainedContextTokens: number | undefined; cacheBytesPe
 
 /** Enough for most conversations; memory is taken for all of it at the start. */
 const defaultContextTokens = 8192
-const mostSequences = 8
+/** Eight for one account, and the one that is kept for another. */
+const mostSequences = 9
 /** So many requests should run at once before each gets a longer context. */
 const fewestSequences = 4
 const leastContextTokens = 2048

@@ -15,7 +15,10 @@ export type LlamaOptions = {
   servedModel: string
   /** Tokens of context for each request; absent: what the model was trained for, up to 8,192 and what memory allows. */
   contextTokens?: number
-  /** Requests that run at once, taking turns; absent: up to 8, as memory allows. */
+  /**
+   * Requests that run at once, taking turns; absent: up to 9, as memory allows. Where there are several, the last one
+   * is kept for an account that has none.
+   */
   sequences?: number
   /** Requests that may wait for one of those; past it they are refused. */
   queueLimit?: number
