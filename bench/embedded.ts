@@ -2,6 +2,10 @@
 // eight requests at once. On the tiny test model, where the server's share of the time is at its largest.
 import { join } from 'node:path'
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp'
+import { deepseekFormat } from '../src/engines/deepseek-format.ts'
+import type { Message } from '../src/engines/engine.ts'
+import { readModelInfo } from '../src/engines/llama/gguf-header.ts'
+import { templateFormat } from '../src/engines/llama/template.ts'
 import { startTestServer } from '../test/rig/server.ts'
 import { writeTinyDeepseek } from '../test/rig/tiny-model.ts'
 import { folder, percentile } from './rig.ts'
@@ -33,11 +37,33 @@ const model = await llama.loadModel({ modelPath: file })
 const context = await model.createContext({ contextSize: 4096, flashAttention: true, threads: 1 })
 const sequence = context.getSequence()
 
-const prompt = (round: number): string => `${round} ${'Tell me about trees and rivers. '.repeat(12)}`
+/** Both sides evaluate the same prompt, in the model's own format; each one differs from its beginning on. */
+const conversation = (name: string): Message[] => [
+  { role: 'system', content: `${name}.` },
+  { role: 'user', content: 'Tell me about trees and rivers. '.repeat(12) },
+]
+const info = await readModelInfo(file)
+const format = info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(info)
 
-async function directly(round: number): Promise<Run> {
+function rendered(name: string): string {
+  const { parts } = format.render({
+    id: name,
+    account: name,
+    messages: conversation(name),
+    tools: [],
+    toolChoice: { type: 'none' },
+    parallelToolCalls: true,
+    responseFormat: { type: 'text' },
+    thinking: false,
+    maxTokens: tokens,
+    sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
+  })
+  return parts.map(({ text }) => text).join('')
+}
+
+async function directly(name: string): Promise<Run> {
   await sequence.clearHistory()
-  const text = `<｜begin▁of▁sentence｜><｜User｜>${prompt(round)}<｜Assistant｜></think>`
+  const text = rendered(name)
   const startedMs = performance.now()
   let firstMs = 0
   let made = 0
@@ -48,11 +74,11 @@ async function directly(round: number): Promise<Run> {
   return { firstMs, tokensPerS: (made - 1) / ((performance.now() - startedMs - firstMs) / 1000) }
 }
 
-async function overHttp(content: string, maxTokens: number): Promise<Run & { tokens: number }> {
+async function overHttp(name: string, maxTokens: number): Promise<Run & { tokens: number }> {
   const startedMs = performance.now()
   const reply = await server.post('/v1/chat/completions', {
     model: 'vtrix-deepseek-v3.2',
-    messages: [{ role: 'user', content }],
+    messages: conversation(name),
     temperature: 0,
     max_tokens: maxTokens,
     stream: true,
@@ -72,7 +98,7 @@ async function overHttp(content: string, maxTokens: number): Promise<Run & { tok
 const direct: Run[] = []
 const http: Run[] = []
 for (let round = -2; round < rounds; round++) {
-  const [one, other] = [await directly(round), await overHttp(prompt(round), tokens)]
+  const [one, other] = [await directly(`${round}`), await overHttp(`${round}`, tokens)]
   if (round < 0) continue
   direct.push(one)
   http.push(other)
@@ -84,9 +110,7 @@ for (const field of ['firstMs', 'tokensPerS'] as const) {
 }
 
 const startedMs = performance.now()
-const eight = await Promise.all(
-  Array.from({ length: 8 }, (_, index) => overHttp(`${index} of eight: ${prompt(index)}`, tokens)),
-)
+const eight = await Promise.all(Array.from({ length: 8 }, (_, index) => overHttp(`${index} of eight`, tokens)))
 const made = eight.reduce((sum, run) => sum + run.tokens, 0)
 console.log(
   `eight at once: ${(made / ((performance.now() - startedMs) / 1000)).toFixed(0)} tokens/s together, first token after at most ${Math.max(...eight.map((run) => run.firstMs)).toFixed(0)} ms`,

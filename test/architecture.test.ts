@@ -19,7 +19,7 @@ const levels = [
 /** Packages that one place alone may import. */
 const owners: Record<string, RegExp> = {
   fastify: /^http\//,
-  'node-llama-cpp': /^engines\/llama\/(child|generation|prompt)\.ts$/,
+  'node-llama-cpp': /^engines\/llama\/(child|generation|prompt|sampler)\.ts$/,
   'node:sqlite': /^db\//,
   undici: /^net\//,
   zod: /^(contract|config|http)\//,

@@ -7,11 +7,11 @@ import {
   type LlamaModel,
   type SequenceEvaluateOptions,
   type Token,
-  TokenBias,
 } from 'node-llama-cpp'
 import type { TokenLogprob } from '../engine.ts'
 import { chooseToken, createRandom, leastLogprob } from './choice.ts'
 import type { ChildPiece, FromChild, ToChild } from './protocol.ts'
+import { needsOwnChoice, samplerOptions } from './sampler.ts'
 import { tokenBytes, type Vocabulary } from './vocabulary.ts'
 import { createWholeText, type WholeText } from './whole-text.ts'
 
@@ -189,44 +189,19 @@ export class Generation {
     this.lane.promptTokens = tokens.length
     const last = tokens.slice(this.#evaluated) as Token[]
     const probabilities = this.#choosesHere || this.#run.request.sampling.topLogprobs !== undefined
-    const options: SequenceEvaluateOptions = this.#choosesHere ? { temperature: 0, topK: 0 } : this.#options()
+    const options: SequenceEvaluateOptions = this.#choosesHere
+      ? { temperature: 0, topK: 0 }
+      : samplerOptions(this.#ground.model, this.#run.request, {
+          seed: this.#seed,
+          maxTokens: this.#maxTokens,
+          generated: this.#generated,
+          grammarState: () => this.#grammarState,
+        })
     return this.lane.sequence.evaluateWithMetadata(
       last,
       { probabilities },
       { ...options, yieldEogToken: true },
     ) as unknown as Steps
-  }
-
-  #options(): SequenceEvaluateOptions {
-    const { sampling, grammar } = this.#run.request
-    const penalized = sampling.frequencyPenalty !== 0 || sampling.presencePenalty !== 0
-    return {
-      temperature: sampling.temperature,
-      topK: 0,
-      minP: 0,
-      // At least one token is always left, so 0 means the likeliest alone.
-      topP: Math.max(sampling.topP, 1e-6),
-      seed: this.#seed >>> 0,
-      ...(penalized && {
-        repeatPenalty: {
-          punishTokens: () => this.#generated,
-          maxPunishTokens: this.#maxTokens,
-          penalty: 1,
-          frequencyPenalty: sampling.frequencyPenalty,
-          presencePenalty: sampling.presencePenalty,
-        },
-      }),
-      ...(sampling.logitBias && { tokenBias: this.#bias(sampling.logitBias) }),
-      ...(grammar && { grammarEvaluationState: () => this.#grammarState }),
-    }
-  }
-
-  #bias(biases: Record<string, number>): TokenBias {
-    const bias = TokenBias.for(this.#ground.model)
-    // OpenAI: -100 bans a token; the numbers between are added to its logit.
-    for (const [token, value] of Object.entries(biases))
-      bias.set(Number(token) as Token, value <= -100 ? 'never' : { logit: value })
-    return bias
   }
 
   #startGrammar(grammar: LlamaGrammar): void {
@@ -299,17 +274,4 @@ export class Generation {
     this.#credit -= pieces.length
     this.#send({ type: 'pieces', id: this.id, pieces })
   }
-}
-
-/**
- * llama.cpp gives the distribution after its samplers: with temperature, top-p, penalties or bias it is not the model's.
- * And it ignores a bias on a token that ends the answer.
- */
-function needsOwnChoice(model: LlamaModel, { sampling }: Run['request']): boolean {
-  const biased = Object.keys(sampling.logitBias ?? {})
-  const changed =
-    sampling.temperature > 0 || sampling.frequencyPenalty !== 0 || sampling.presencePenalty !== 0 || biased.length > 0
-  return (
-    (sampling.topLogprobs !== undefined && changed) || biased.some((token) => model.isEogToken(Number(token) as Token))
-  )
 }

@@ -139,3 +139,16 @@ test('a grammar that cannot be read fails its own request, and the engine goes o
   assert.match(text, /^\[\d,\d\]$/)
   assert.equal(failures.length, 3, 'each said in the log')
 })
+
+test('a grammar holds against a bias that bans all it allows, and a ban holds where the grammar leaves a choice', async () => {
+  const bans = (...tokens: number[]) => Object.fromEntries(tokens.map((token) => [token, -100]))
+  const all = bans(...Array.from({ length: 10 }, (_, digit) => 48 + digit))
+  for (const temperature of [0, 1]) {
+    const asked = (logitBias: Record<string, number>) => ({
+      grammar: { gbnf: digits },
+      sampling: { ...greedy, temperature, seed: 5, logitBias },
+    })
+    assert.match((await answer(asked(all))).text, /^\[\d,\d\]$/)
+    assert.match((await answer(asked({ ...all, 55: 0 }))).text, /^\[7,7\]$/)
+  }
+})
