@@ -44,7 +44,16 @@ export async function createKeys(db: Db): Promise<Keys> {
   let usable = new Map<string, Usable>()
   let seenChanges = -1
 
-  async function load(): Promise<void> {
+  let loading: Promise<void> = Promise.resolve()
+
+  /** One after another: of two that overlap, the one that read first might be done last. */
+  function load(): Promise<void> {
+    const next = loading.then(reload)
+    loading = next.catch(() => {})
+    return next
+  }
+
+  async function reload(): Promise<void> {
     const { changes } = await db.selectFrom('key_changes').select('changes').executeTakeFirstOrThrow()
     if (changes === seenChanges) return
     const rows = await db

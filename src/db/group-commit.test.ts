@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { createGroupCommit } from './group-commit.ts'
-import { type Database, DatabaseError, openDatabase } from './open.ts'
+import { type Database, openDatabase } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vtrix-db-'))
 const options = { maxWaitMs: 5, maxRows: 10, maxQueued: 50 }
@@ -29,8 +29,21 @@ test('a row is on disk once it is acknowledged, also after a flush with nothing 
   assert.equal(await count(), 2)
 })
 
-test('one bad row is refused', async () => {
-  await assert.rejects(accounts().add(row('first')), /UNIQUE/)
+test('one bad row is refused, and those that arrived with it are written', async () => {
+  const rows = createGroupCommit(database.db, 'accounts', ['id', 'name', 'created_at'], {
+    ...options,
+    maxRows: 100,
+    maxQueued: 100,
+  })
+  const before = await count()
+  const ids = Array.from({ length: 50 }, (_, index) => `with-${index}`).with(20, 'first')
+  const results = await Promise.allSettled(ids.map((id) => rows.add(row(id))))
+  assert.deepEqual(
+    results.flatMap(({ status }, index) => (status === 'rejected' ? [index] : [])),
+    [20],
+  )
+  assert.match(String((results[20] as PromiseRejectedResult).reason), /UNIQUE/)
+  assert.equal(await count(), before + 49)
 })
 
 test('past its bound the queue refuses, and everything taken is written', async () => {
@@ -40,33 +53,4 @@ test('past its bound the queue refuses, and everything taken is written', async 
   const written = results.filter(({ status }) => status === 'fulfilled').length
   assert(written >= options.maxQueued && written < 100)
   assert.equal(await count(), before + written)
-})
-
-test('two servers on one folder are refused, a command beside a server is not', async () => {
-  await assert.rejects(openDatabase({ dataFolder: folder, server: true }), (error) => {
-    return error instanceof DatabaseError && /Another server runs/.test(error.message)
-  })
-  const beside = await openDatabase({ dataFolder: folder })
-  assert.equal((await beside.db.selectFrom('key_changes').selectAll().execute()).length, 1)
-  await beside.close()
-})
-
-test('a database newer than the server is refused', async () => {
-  const newer = mkdtempSync(join(tmpdir(), 'vtrix-db-'))
-  const first = await openDatabase({ dataFolder: newer })
-  await first.db
-    .withTables<{ kysely_migration: { name: string; timestamp: string } }>()
-    .insertInto('kysely_migration')
-    .values({ name: '9999_from_the_future', timestamp: '' })
-    .execute()
-  await first.close()
-  await assert.rejects(openDatabase({ dataFolder: newer }), /newer than this server \(it has 9999_from_the_future\)/)
-})
-
-test('a folder that cannot be written is refused by name, with what to do', async () => {
-  const file = join(folder, 'a-file')
-  writeFileSync(file, '')
-  await assert.rejects(openDatabase({ dataFolder: join(file, 'data') }), (error) => {
-    return error instanceof DatabaseError && /a-file\/data cannot be written .*VTRIX_DATA/.test(error.message)
-  })
 })

@@ -1,8 +1,8 @@
 // Opens the database: the folder, the lock between servers, the migrations.
-import { chmodSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { type Migration, Migrator } from 'kysely/migration'
 import { migrations } from './migrations.ts'
 import { lockFile, sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
@@ -26,6 +26,8 @@ export async function openDatabase(options: {
   dataFolder: string
   databaseUrl?: string | undefined
   server?: boolean
+  /** Others than the server's own, for tests. */
+  steps?: Record<string, Migration>
 }): Promise<Database> {
   if (options.databaseUrl)
     throw new DatabaseError('DATABASE_URL is set, but this version keeps its data in SQLite alone: unset it')
@@ -35,7 +37,7 @@ export async function openDatabase(options: {
   if (!unlock) throw new DatabaseError(`Another server runs on ${folder}: stop it, or set VTRIX_DATA to another folder`)
   const db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'vtrix.db')) })
   try {
-    await migrate(db, folder)
+    await migrate(db, folder, options.steps ?? migrations)
     // A folder that was there before may be open to others; the file is not.
     chmodSync(join(folder, 'vtrix.db'), 0o600)
   } catch (error) {
@@ -55,7 +57,7 @@ export async function openDatabase(options: {
 /** Readable by the server's user alone: keys' hashes and people's requests are in it. */
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     lockFile(join(folder, 'write-test.lock'), 0)?.()
   } catch (error) {
     const reason = (error as { code?: string }).code ?? String(error)
@@ -65,12 +67,19 @@ function prepareFolder(folder: string): void {
   }
 }
 
-async function migrate(db: Db, folder: string): Promise<void> {
+/** One level at a time: Node's own recursive `mkdir` never returns where the system refuses without a reason (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
+async function migrate(db: Db, folder: string, steps: Record<string, Migration>): Promise<void> {
   const unlock = lockFile(join(folder, 'migrate.lock'), migrationWaitMs)
   if (!unlock) throw new DatabaseError(`Another process has been migrating ${folder} for ${migrationWaitMs / 1000} s`)
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
-    await refuseNewer(db)
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } })
+    await refuseNewer(db, steps)
     const { error } = await migrator.migrateToLatest()
     if (error) throw error
   } finally {
@@ -78,7 +87,7 @@ async function migrate(db: Db, folder: string): Promise<void> {
   }
 }
 
-async function refuseNewer(db: Db): Promise<void> {
+async function refuseNewer(db: Db, steps: Record<string, Migration>): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some((table) => table.name === 'kysely_migration')) return
   const done = await db
@@ -86,7 +95,7 @@ async function refuseNewer(db: Db): Promise<void> {
     .selectFrom('kysely_migration')
     .select('name')
     .execute()
-  const unknown = done.find(({ name }) => !(name in migrations))
+  const unknown = done.find(({ name }) => !(name in steps))
   if (unknown)
     throw new DatabaseError(`The database is newer than this server (it has ${unknown.name}): start the newer server`)
 }

@@ -1,6 +1,6 @@
 // Node's own SQLite behind Kysely's SQLite dialect.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type SqliteDatabase, SqliteDialect } from 'kysely'
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
 
 /** Statements are compiled once and kept; the texts come from a bounded number of queries in the code. */
 const maxStatements = 500
@@ -47,8 +47,17 @@ export function openSqlite(file: string): SqliteDatabase {
   }
 }
 
+/** SQLite takes changes of tables back too: migrations that break off leave nothing behind. */
+class TransactionalDdl extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
 export function sqliteDialect(file: string): SqliteDialect {
-  return new SqliteDialect({ database: openSqlite(file) })
+  const dialect = new SqliteDialect({ database: openSqlite(file) })
+  dialect.createAdapter = () => new TransactionalDdl()
+  return dialect
 }
 
 /**
