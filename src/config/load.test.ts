@@ -118,3 +118,18 @@ test('a port that is none is refused', () => {
   for (const port of ['http', '70000', '-1', '1.5'])
     assert.throws(() => loadConfig({ cwd, env: { PORT: port } }), /PORT must be a number/)
 })
+
+test('no mistake shows what a name of the environment stands for', () => {
+  const env = { SECRET: 'hunter2-hunter2' }
+  const yaml = `server: {public_url: \${SECRET}}
+models: [{id: a, deployments: [{engine: openai, url: "\${SECRET}", model: m, key: \${SECRET}, weight: 0}]}]`
+  const said = mistakes(yaml, env)
+  assert.match(said, /public_url: .*got "\$\{SECRET\}"/)
+  assert.match(said, /url: .*got "\$\{SECRET\}"/)
+  assert.doesNotMatch(said, /hunter2/)
+  assert.throws(
+    () => loadConfig({ cwd, env: { VTRIX_UPSTREAM_URL: 'ftp://user:hunter2@host' } }),
+    (error: Error) =>
+      /VTRIX_UPSTREAM_URL: must be an http or https URL/.test(error.message) && !/hunter2/.test(error.message),
+  )
+})

@@ -119,7 +119,9 @@ function upstreamIn(env: Environment): unknown {
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => {
     const name = `VTRIX_UPSTREAM_${String(issue.path[0] ?? 'engine').toUpperCase()}`
-    return `${name}: ${issue.message}; got ${JSON.stringify(env[name])}`
+    // An address may hold a password, and messages end up in logs.
+    const secret = name === 'VTRIX_UPSTREAM_URL' || name === 'VTRIX_UPSTREAM_KEY'
+    return `${name}: ${issue.message}${secret ? '' : `; got ${JSON.stringify(env[name])}`}`
   })
   throw new ConfigError(lines.join('\n'))
 }
@@ -187,10 +189,17 @@ function explain(issue: z.core.$ZodIssue, at: (offset: number) => string, docume
       const path = [...issue.path, key]
       return `${at(offsetOf(document, path))}: ${pathText(path)}: there is no such field`
     })
-  const got = issue.input === undefined ? 'nothing came' : `got ${JSON.stringify(issue.input)?.slice(0, 80)}`
+  const got = issue.input === undefined ? 'nothing came' : `got ${asWritten(document, issue.path)}`
   const allowed =
     issue.code === 'invalid_union' && 'options' in issue ? ` (${(issue.options as string[]).join(', ')})` : ''
   return [`${at(offsetOf(document, issue.path))}: ${pathText(issue.path)}: ${issue.message}${allowed}; ${got}`]
+}
+
+/** As the file has it, `${NAME}` included: what the environment says may be a secret, and messages end up in logs. */
+function asWritten(document: Document, path: Path): string {
+  const node = (path.length === 0 ? document : document.getIn(path, true)) as { toJSON(): unknown } | undefined
+  const text = JSON.stringify(node?.toJSON()) ?? ''
+  return text.replaceAll(/\$\uE000(\w+)\uE001/g, '$${$1}').slice(0, 80)
 }
 
 /** Where the field stands in the file; the nearest thing around it where it is missing. */
