@@ -33,20 +33,14 @@ export function doctorCommand(): Command {
 
 async function examine(config: Config): Promise<Finding[]> {
   const { dataFolder, host, port } = config.server
-  const findings = [
-    await finding('database', async () => {
-      const database = await openDatabase({ dataFolder, databaseUrl: config.databaseUrl })
-      await database.close()
-      return dataFolder
-    }),
-    await finding('disk', async () => {
-      const { bavail, bsize } = await statfs(dataFolder)
-      const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MiB free`
-      if (bavail * bsize < lowDiskBytes) throw new Error(`${free}: make room, or set VTRIX_DATA to a larger disk`)
-      return free
-    }),
-    await finding('port', () => portIsFree(host, port)),
-  ]
+  const database = await finding('database', async () => {
+    const { close } = await openDatabase({ dataFolder, databaseUrl: config.databaseUrl })
+    await close()
+    return dataFolder
+  })
+  const findings = [database]
+  if (database.ok) findings.push(await finding('disk', () => diskHasRoom(dataFolder)))
+  findings.push(await finding('port', () => portIsFree(host, port)))
   const checked = await checkModels(config)
   if (checked.length === 0)
     findings.push({
@@ -57,6 +51,13 @@ async function examine(config: Config): Promise<Finding[]> {
   for (const { model, engine, answers, says } of checked)
     findings.push({ what: `${model} on ${engine}`, ok: answers, says })
   return findings
+}
+
+async function diskHasRoom(folder: string): Promise<string> {
+  const { bavail, bsize } = await statfs(folder)
+  const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MiB free`
+  if (bavail * bsize < lowDiskBytes) throw new Error(`${free}: make room, or set VTRIX_DATA to a larger disk`)
+  return free
 }
 
 function nodeVersion(): Finding {

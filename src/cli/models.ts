@@ -62,12 +62,9 @@ export async function checkModels({ models }: Config): Promise<CheckedDeployment
           await engine.close()
         }
       } catch (error) {
-        rows.push({
-          model: model.id,
-          engine: name,
-          answers: false,
-          says: error instanceof Error ? error.message : String(error),
-        })
+        const where = deployment.engine === 'llama' ? deployment.file : deployment.url
+        const says = `${where}: ${error instanceof Error ? error.message : error}`
+        rows.push({ model: model.id, engine: name, answers: false, says })
       }
     }
   return rows

@@ -1,0 +1,99 @@
+// The commands as real processes, alone and beside a running server.
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { newFolder, runCommand, startProcess } from '../rig/process.ts'
+import { type ScriptedUpstream, startUpstream, upstreamEnv, words } from '../rig/scripted-upstream.ts'
+
+let upstream: ScriptedUpstream
+let env: Record<string, string>
+
+before(async () => {
+  upstream = await startUpstream(words('Hi'))
+  env = { ...upstreamEnv(upstream), VTRIX_DATA: newFolder() }
+})
+after(() => upstream.close())
+
+async function json<T>(...args: string[]): Promise<T> {
+  const { code, stdout, stderr } = await runCommand([...args, '--json'], env)
+  assert.equal(code, 0, stderr)
+  return JSON.parse(stdout) as T
+}
+
+type Key = { id: string; key: string; name: string; account_id: string; revoked_at: string | null }
+
+test('every command explains itself', async () => {
+  for (const args of [['keys', 'create'], ['accounts', 'create'], ['models', 'check'], ['serve'], ['doctor']]) {
+    const { code, stdout } = await runCommand([...args, '--help'], env)
+    assert.equal(code, 0)
+    assert.match(stdout, new RegExp(`Usage: .*${args.join(' ')}[\\s\\S]*--config[\\s\\S]*--json`))
+  }
+})
+
+test('a key made by command works on the server beside it within two seconds, and not once it is revoked', async () => {
+  const server = await startProcess(env)
+  const statusOf = async ({ key }: Key) =>
+    (await fetch(`${server.url}/v1/models`, { headers: { authorization: `Bearer ${key}` } })).status
+  const becomes = async (key: Key, wanted: number) => {
+    const until = Date.now() + 2000
+    let status = await statusOf(key)
+    while (status !== wanted && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      status = await statusOf(key)
+    }
+    return status
+  }
+  const made = await json<Key>('keys', 'create', '--name', 'laptop')
+  assert.equal(await becomes(made, 200), 200)
+  const revoked = await json<Key>('keys', 'revoke', made.id)
+  assert.notEqual(revoked.revoked_at, null)
+  assert.equal(await becomes(made, 401), 401)
+  server.kill('SIGTERM')
+  assert.equal(await server.ended, 0)
+})
+
+test('lists never show a key’s text, and tables hold what JSON holds', async () => {
+  const account = await json<{ id: string }>('accounts', 'create', '--name', 'Acme')
+  const made = await json<Key>('keys', 'create', '--name', 'robot', '--account', account.id)
+  const listed = await json<Key[]>('keys', 'list', '--account', account.id)
+  assert.deepEqual(
+    listed.map(({ id, name, account_id }) => ({ id, name, account_id })),
+    [{ id: made.id, name: 'robot', account_id: account.id }],
+  )
+  const { stdout } = await runCommand(['keys', 'list'], env)
+  assert.match(stdout, new RegExp(made.id))
+  assert(!stdout.includes(made.key) && !JSON.stringify(listed).includes(made.key))
+  assert.match((await runCommand(['accounts', 'list'], env)).stdout, /Acme/)
+})
+
+test('a mistake is one line and exit code 1', async () => {
+  for (const [args, says] of [
+    [['keys', 'revoke', 'key_none'], /^There is no key key_none; .*\n$/],
+    [['keys', 'create', '--name', 'x', '--account', 'none'], /^There is no account none\n$/],
+    [['keys', 'create', '--name', 'x', '--expires', 'soon'], /^--expires must be a date .*got soon\n$/],
+    [['keys', 'create'], /required option '--name/],
+  ] as const) {
+    const { code, stderr } = await runCommand(args, env)
+    assert.equal(code, 1)
+    assert.match(stderr, says)
+  }
+})
+
+test('models check and doctor say what answers and what does not, with what to do', async () => {
+  const checked = await json<{ engine: string; answers: boolean }[]>('models', 'check')
+  assert.deepEqual(
+    checked.map(({ engine, answers }) => ({ engine, answers })),
+    [{ engine: 'openai-1', answers: true }],
+  )
+  const healthy = await runCommand(['doctor', '--json'], { ...env, PORT: '0' })
+  assert.equal(healthy.code, 0, healthy.stdout)
+  const { code, stdout } = await runCommand(['doctor', '--json'], {
+    VTRIX_DATA: join('/proc', 'none'),
+    VTRIX_MODEL_FILE: '/nowhere/model.gguf',
+    PORT: '0',
+  })
+  assert.equal(code, 1)
+  const wrong = (JSON.parse(stdout) as { what: string; is: string; says: string }[]).filter(({ is }) => is === 'WRONG')
+  assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'vtrix-deepseek-v3.2 on llama-1'])
+  assert.match(JSON.stringify(wrong), /VTRIX_DATA[\s\S]*\/nowhere\/model\.gguf/)
+})
