@@ -26,6 +26,8 @@ export type Server = {
 const keepAliveTimeoutMs = 72_000
 const maxHeadersMs = 20_000
 const maxHeaderBytes = 32 * 1024
+/** How often Node looks for requests that take too long to arrive. */
+const slowCheckMs = 5_000
 /** How often a stopping server looks for connections that have become idle. */
 const idleCheckMs = 100
 
@@ -43,7 +45,11 @@ export function createServer(app: App): Server {
     routerOptions: { maxParamLength: 300 },
     genReqId: () => randomId(),
     return503OnClosing: false,
-    http: { headersTimeout: Math.min(maxHeadersMs, settings.requestTimeoutMs), maxHeaderSize: maxHeaderBytes },
+    http: {
+      headersTimeout: Math.min(maxHeadersMs, settings.requestTimeoutMs),
+      maxHeaderSize: maxHeaderBytes,
+      connectionsCheckingInterval: Math.min(slowCheckMs, settings.requestTimeoutMs),
+    },
     clientErrorHandler: refuseConnection,
   })
   http.removeAllContentTypeParsers()
