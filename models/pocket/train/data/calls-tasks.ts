@@ -1,0 +1,4 @@
+// Conversations with tools.
+import type { Generator } from './conversation.ts'
+
+export const generators: Generator[] = []
