@@ -38,6 +38,8 @@ for (const split of ['train', 'held-out'] as const) {
             const value = JSON.parse(call.arguments) as Json
             const verdict = matchesSchema(value, tool.parameters as JsonObject)
             assert.ok(verdict.ok, `${call.name} ${call.arguments} ${JSON.stringify(verdict)} ${JSON.stringify(tool.parameters)}`)
+            // Agents put paths and lines of code together from their parts.
+            if (conversation.task === 'agent') continue
             for (const [name, argument] of Object.entries(value as JsonObject)) checkSaid(argument, heard, `${name} in ${JSON.stringify(conversation.messages.slice(-6))}`, JSON.stringify(tool))
           }
         }

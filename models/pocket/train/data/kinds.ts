@@ -347,7 +347,7 @@ const heldOut: Kind[] = [
   choice('material fabric', 'Material', 'made of {v}|out of {v}', 'oak steel glass cotton leather marble'),
   choice('visibility audience', 'Who may see it', 'visible as {v}|shown to {v}', 'everyone staff members_only nobody'),
   choice('phase stage', 'Phase of the work', 'in the {v} phase|at the {v} stage', 'planning building testing delivery review'),
-  text('instrument', 'Musical instrument or device', 'on the {v}|playing the {v}', (r, s) => r.pick(v.nouns[s])),
+  text('instrument', 'Musical instrument or device', 'sounding the {v}|playing the {v}', (r, s) => r.pick(v.nouns[s])),
   text('serial_number serial', 'Serial number', 'bearing serial number {v}|serial {v}', (r) => v.letterRun(r, 3).toUpperCase() + v.digits(r, 5)),
   text('license_plate plate', 'Licence plate', 'with the plate {v}|plate {v}', (r) => `${v.letterRun(r, 2).toUpperCase()}-${v.digits(r, 4)}`),
   text('hostname host', 'Host to reach', 'on host {v}|against {v}', (r, s) => `${r.pick(v.nouns[s])}-${r.int(1, 20)}.internal`),
