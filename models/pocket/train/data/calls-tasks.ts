@@ -3,11 +3,11 @@ import { agent } from './agent-tasks.ts'
 import { chain } from './chains.ts'
 import type { Conversation, Generator, Random, Split } from './conversation.ts'
 import { anyResult } from './results.ts'
-import { Talk, toolCount } from './talk.ts'
+import { spoken, Talk, toolCount } from './talk.ts'
 import { anyAction } from './toolset.ts'
-import { callTurn, chatTurn, followUpTurn, missingTurn, noneTurn, parallelTurn, recallTurn, resultTurn, type Turn } from './turns.ts'
+import { callTurn, chatTurn, fieldTurn, followUpTurn, missingTurn, noneTurn, parallelTurn, recallTurn, resultTurn, toldTurn, type Turn } from './turns.ts'
 
-const earlier: readonly (readonly [Turn, number])[] = [[callTurn, 42], [parallelTurn, 10], [noneTurn, 14], [missingTurn, 12], [resultTurn, 8], [recallTurn, 4], [chatTurn, 5], [followUpTurn, 5]]
+const earlier: readonly (readonly [Turn, number])[] = [[callTurn, 42], [parallelTurn, 10], [noneTurn, 14], [missingTurn, 12], [resultTurn, 8], [recallTurn, 4], [chatTurn, 5], [followUpTurn, 5], [fieldTurn, 8], [toldTurn, 4]]
 const total = earlier.reduce((sum, [, weight]) => sum + weight, 0)
 
 function anyTurn(random: Random): Turn {
@@ -51,6 +51,27 @@ export function secondCall(random: Random, split: Split): Conversation {
   }
 }
 
+/** "Create a task." "Now assign it to Ann.": the id comes from the first turn's result. */
+export function itTurn(random: Random, split: Split): Conversation {
+  for (;;) {
+    const talk = new Talk(random, split)
+    const made = chain(talk, Math.max(2, toolCount(random)))
+    if (made?.steps === undefined) continue
+    const { first, second, result, steps, stepTodos } = made
+    talk.user(steps[0])
+    talk.result(talk.call(`The user wants to ${stepTodos![0]}. ${first.tool.name} fits: ${spoken(first)}.`, [first])[0]!, result.content)
+    talk.say('', result.answer === '' ? `Done. The ${result.fields[0]!.label} is ${JSON.parse(result.fields[0]!.said.json)}.` : result.answer)
+    talk.user(steps[1])
+    const id = talk.call(`The user wants to ${stepTodos![1]}. ${second.tool.name} fits: ${spoken(second)}.`, [second])[0]!
+    if (random.chance(0.4)) {
+      const after = anyResult(second.tool, second.values, talk.style, random, split)
+      talk.result(id, after.content)
+      talk.say(after.thought, after.answer)
+    }
+    return talk.finish('it')
+  }
+}
+
 export const generators: Generator[] = [
   { task: 'call', weight: 34, make: withTurn('call', callTurn) },
   { task: 'parallel', weight: 12, make: withTurn('parallel', parallelTurn) },
@@ -58,6 +79,9 @@ export const generators: Generator[] = [
   { task: 'missing', weight: 10, make: withTurn('missing', missingTurn) },
   { task: 'result-answer', weight: 10, make: withTurn('result-answer', resultTurn) },
   { task: 'second-call', weight: 13, make: secondCall },
+  { task: 'field', weight: 5, make: withTurn('field', fieldTurn) },
+  { task: 'told', weight: 3, make: withTurn('told', toldTurn) },
+  { task: 'it', weight: 4, make: itTurn },
   { task: 'follow-up', weight: 3, make: withTurn('follow-up', followUpTurn) },
   { task: 'recall', weight: 2, make: withTurn('recall', recallTurn) },
   { task: 'tools-chat', weight: 2, make: withTurn('tools-chat', chatTurn) },

@@ -9,7 +9,8 @@ import type { Tool } from './toolset.ts'
 import * as v from './values.ts'
 import { clause, drawValues, inline, request, type Values } from './wording.ts'
 
-export type Chain = { text: string; todo: string; first: Call; firstThought: string; result: Result; second: Call; secondThought: string }
+/** `steps`: the same in two turns, the second of which speaks of the first one's result. */
+export type Chain = { text: string; steps?: [string, string]; todo: string; stepTodos?: [string, string]; first: Call; firstThought: string; result: Result; second: Call; secondThought: string }
 
 /** The act wants an id; the user gives a name; another function finds it. */
 function byName(talk: Talk, count: number): Chain | undefined {
@@ -44,9 +45,13 @@ function byName(talk: Talk, count: number): Chain | undefined {
   const id = item[0]!.said
   const second: Call = { tool: actTool, values: inOrder(actTool, new Map([...values, [idSlot, id]])) }
   const first: Call = { tool: finderTool, values: found }
+  const before = random.pick(split === 'train' ? [`Find the ${entity.noun} ${of}.`, `Search for the ${entity.noun} ${of}`, `Is there any ${entity.noun} ${of}?`, `Look for the ${entity.noun} ${of}, please.`] : [`Trace the ${entity.noun} ${of}.`])
+  const it = clause({ ...actTool, action: { ...act, asks: plainAsks.length > 0 ? plainAsks.map((one) => one.replace(/ (the|that|my) [^?.]*$/, ' it')) : [act.todo.replace(/ (a|an) .*$/, ' it')] } }, values, random, split)
+  const next = it === undefined || result.items.length > 1 || !/ it\b/.test(it.core) ? undefined : v.capital(inline(it, random))
   return {
     text: made.text,
     todo: act.todo,
+    ...(next === undefined ? {} : { steps: [before, next] as [string, string], stepTodos: [`find ${/^[aeiou]/i.test(entity.noun) ? 'an' : 'a'} ${entity.noun}`, act.todo] as [string, string] }),
     first,
     firstThought: `The user wants to ${act.todo}. ${actTool.name} needs the ${idSlot.name}; ${finderTool.name} finds it: ${spoken(first)}.`,
     result,
@@ -146,7 +151,9 @@ function afterCreating(talk: Talk, count: number): Chain | undefined {
   const first: Call = { tool: createTool, values: firstValues }
   const second: Call = { tool: actTool, values: inOrder(actTool, new Map([...actValues, [idSlot, id.said]])) }
   const todo = `${create.todo} and ${verb} it`
-  return { text, todo, first, firstThought: `The user wants to ${todo}. First ${createTool.name}: ${spoken(first)}.`, result: { content, answer: '', thought: '', contains: [], fields: [id], items: [] }, second, secondThought: `The ${id.name} is ${shown(id.said)}. Now ${actTool.name}: ${spoken(second)}.` }
+  const opening = random.pick(split === 'train' ? ['Now {b}.', 'Good, {b}', 'Thanks! Now please {b}.', '{B}.', 'Can you {b}?', 'Then {b}', 'ok, {b} please'] : ['Excellent, kindly {b}.', 'Proceed to {b}.'])
+  const steps: [string, string] = [`${v.capital(inline(made, random))}${random.pick(['', '.', ', please.'])}`, opening.replace('{b}', () => inline(after, random)).replace('{B}', () => v.capital(inline(after, random)))]
+  return { text, steps, stepTodos: [create.todo, act.todo], todo, first, firstThought: `The user wants to ${todo}. First ${createTool.name}: ${spoken(first)}.`, result: { content, answer: '', thought: '', contains: [], fields: [id], items: [] }, second, secondThought: `The ${id.name} is ${shown(id.said)}. Now ${actTool.name}: ${spoken(second)}.` }
 }
 
 export function chain(talk: Talk, count: number): Chain | undefined {

@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 import { anyResult } from './results.ts'
 import { type Call, fits, Talk, toolCount } from './talk.ts'
 import { anyAction } from './toolset.ts'
-import { askFor, incomplete, parallelRequest, unfitting } from './turns.ts'
+import { askField, askFor, incomplete, parallelRequest, unfitting } from './turns.ts'
 import { argumentsText } from './wording.ts'
 
 export type EvalCase = {
@@ -67,6 +67,13 @@ function ask(task: string, talk: Talk): EvalCase['expected'] | undefined {
       return { noCall: true, contains: asked.missing.map(({ label }) => label) }
     }
     case 'result-answer': {
+      if (random.chance(0.35)) {
+        const asked = askField(talk)
+        if (asked === undefined) return undefined
+        talk.user(asked.text)
+        talk.result(talk.call(fits(asked.todo, asked), [asked])[0]!, asked.result.content)
+        return { contains: asked.result.contains }
+      }
       const asked = askFor(talk, talk.tools)
       if (asked === undefined) return undefined
       const result = anyResult(asked.tool, asked.values, talk.style, random, split)

@@ -65,7 +65,8 @@ const decimal = (names: string, about: string, says: string, max: number, prefix
   says: says.split('|'),
   make: (random) => {
     const value = random.chance(0.5) ? String(random.int(1, max)) : `${random.int(0, max)}.${random.int(1, 9)}${random.chance(0.5) ? random.int(1, 9) : ''}`
-    return { text: random.chance(0.4) ? prefix + value : value, json: value }
+    const text = Number(value) >= 1000 && random.chance(0.2) ? value.replace(/^(\d+)(\d{3})/, '$1,$2') : value
+      return { text: random.chance(0.4) ? prefix + text : text, json: value }
   },
 })
 
@@ -157,7 +158,7 @@ const address = (random: Random, split: Split) => {
 }
 
 const train: Kind[] = [
-  text('city town city_name', 'City name|The city|Name of the city, e.g. San Francisco|Which city', 'in {v}|for {v}|in {v}|for the city of {v}', city),
+  text('city town city_name location', 'City name|The city|Name of the city, e.g. San Francisco|Which city', 'in {v}|for {v}|in {v}|for the city of {v}', city),
   text('location place area', 'The location|City or place|Location to use, e.g. Boston, MA|Place name', 'in {v}|at {v}|for {v}|near {v}', (r, s) => (r.chance(0.25) ? `${city(r, s)}, ${r.pick(v.countries[s])}` : city(r, s))),
   text('country nation', 'Country name|The country', 'in {v}|for {v}', (r, s) => r.pick(v.countries[s])),
   text('origin from departure_city from_city start', 'Where the journey starts|Departure city|Origin', 'from {v}|leaving from {v}|starting in {v}', city),
@@ -175,7 +176,7 @@ const train: Kind[] = [
   text('company company_name organization vendor', 'Company name|The organisation|Name of the company', 'for {v}|at {v}|of {v}|from {v}', (r, s) => r.pick(v.companies[s])),
   text('assignee owner assigned_to responsible', 'Who is responsible|Person to assign|Assignee name', 'assigned to {v}|for {v} to handle|and give it to {v}|owner {v}', (r, s) => r.pick(v.firstNames[s])),
   text('recipient to receiver to_name', 'Who receives it|Recipient name|The receiver', 'to {v}|for {v}', (r, s) => (r.chance(0.5) ? r.pick(v.firstNames[s]) : v.fullName(r, s))),
-  text('email email_address to_email user_email', 'E-mail address|Email address of the person|A valid email', 'to {v}|for {v}|with email {v}|at {v}', v.email),
+  text('email email_address to_email user_email to recipient', 'E-mail address|Email address of the person|A valid email', 'to {v}|for {v}|with email {v}|at {v}', v.email),
   text('phone phone_number mobile', 'Phone number|Number to call, with country code', 'at {v}|on {v}|with phone {v}|to {v}', (r) => r.pick([`+${r.int(1, 99)} ${v.digits(r, 3)} ${v.digits(r, 3)} ${v.digits(r, 3)}`, `+${v.digits(r, 10)}`, `${v.digits(r, 3)}-${v.digits(r, 4)}`])),
   quoted('title heading', 'Title|The title|Short title', 'titled {v}|called {v}|with the title {v}', (r, s) => (r.chance(0.5) ? v.capital(v.topic(r, s)) : v.topic(r, s))),
   quoted('subject subject_line', 'Subject line|Subject of the message', 'with subject {v}|about {v}|subject: {v}', (r, s) => v.capital(v.topic(r, s))),
@@ -198,7 +199,7 @@ const train: Kind[] = [
   whole('age years', 'Age in years', 'aged {v}|age {v}|who is {v} years old', 2, 90),
   whole('year', 'Year|Four-digit year', 'from {v}|of {v}|in the year {v}', 1950, 2030),
   whole('rating stars score', 'Rating from 1 to 5|Stars', 'with {v} stars|rated {v}|giving it {v} stars', 1, 5, (r): Record<string, unknown> => (r.chance(0.5) ? { minimum: 1, maximum: 5 } : {})),
-  whole('level volume brightness percent', 'Level from 0 to 100|Percent', 'at {v} percent|to {v}|to {v} percent|at level {v}', 2, 100, (r): Record<string, unknown> => (r.chance(0.4) ? { minimum: 0, maximum: 100 } : {})),
+  whole('level volume brightness percent', 'Level from 0 to 100|Percent', 'at {v} percent|to {v}|to {v}%|at {v}%|to {v} percent|at level {v}', 2, 100, (r): Record<string, unknown> => (r.chance(0.4) ? { minimum: 0, maximum: 100 } : {})),
   decimal('amount sum total', 'Amount of money|The amount|Amount', 'of {v}|for {v}|amount {v}|worth {v}', 5000, '$'),
   decimal('price unit_price cost', 'Price|Price per piece', 'at {v} each|for a price of {v}|priced at {v}|costing {v}', 900, '$'),
   decimal('max_price budget price_limit', 'Highest price|Budget|Upper limit of the price', 'under {v}|for at most {v}|with a budget of {v}|up to {v}', 2000, '$'),
@@ -284,6 +285,32 @@ const train: Kind[] = [
   flag('breakfast with_breakfast', 'Whether breakfast is included', 'with breakfast|breakfast included', 'without breakfast|no breakfast'),
   flag('only_open open_now', 'Only what is open now', 'open right now|that are open now', 'no matter whether they are open|closed ones too'),
   flag('enabled on active', 'Whether it is switched on', 'and switch it on|enabled', 'and switch it off|disabled'),
+  {
+    names: ['line_items', 'order_items', 'positions'],
+    type: 'array',
+    about: ['What is ordered, with how many of each', 'Products and quantities'],
+    says: ['with {v}', 'containing {v}', 'of {v}'],
+    schema: () => ({ items: { type: 'object', properties: { product: { type: 'string' }, quantity: { type: 'integer' } }, required: ['product', 'quantity'] } }),
+    make: (r, s) => {
+      const lines = Array.from({ length: r.int(1, 3) }, () => ({ product: r.pick(v.products[s]), quantity: r.int(1, 20) }))
+      const texts = lines.map(({ product, quantity }) => `${quantity} ${product}`)
+      return { text: texts.length === 1 ? texts[0]! : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, json: JSON.stringify(lines) }
+    },
+  },
+  {
+    names: ['code', 'source', 'snippet', 'script'],
+    type: 'string',
+    about: ['Source code', 'The code to use', 'Code as text'],
+    says: [': {v}', 'with this code: {v}', 'with the code {v}'],
+    make: (r, s) => {
+      const [a, b, n] = [r.pick(v.nouns[s]), r.pick(v.nouns[s]), r.int(1, 99)]
+      const code = r.pick([
+        `print("${a}")`, `const ${a} = ${n}`, `${a} = ${b} + ${n}`, `def ${a}(${b}):\n    return ${b} * ${n}`, `for ${a} in range(${n}):\n    print(${a})`, `function ${a}() {\n  return '${b}'\n}`, `console.log('${a}', ${n})`, `if (${a} > ${n}) {\n  ${b}()\n}`, `import ${a}\n${a}.${b}(${n})`, `let ${a} = [${n}, ${n + 1}]`,
+      ])
+      const text = code.includes('\n') ? `\n\`\`\`\n${code}\n\`\`\`` : `\`${code}\``
+      return { text, json: JSON.stringify(code) }
+    },
+  },
   {
     names: ['shipping_address', 'postal_address', 'deliver_to'],
     type: 'object',
@@ -388,7 +415,7 @@ const resultFields: Kind[] = [
   text('arrival', '', '', (r) => v.clock(r)),
   text('gate', '', '', (r) => `${v.letterRun(r, 1).toUpperCase()}${r.int(1, 60)}`),
   text('confirmation', '', '', (r) => v.identifier(r, 'conf')),
-  text('code', '', '', (r) => v.digits(r, 6)),
+  text('pin', '', '', (r) => v.digits(r, 6)),
   text('local_time', '', '', (r) => v.clock(r)),
   text('commit', '', '', (r) => v.hex(r, 7)),
 ]

@@ -83,3 +83,27 @@ export const joins: Record<Split, readonly string[]> = {
   train: ['{a} and {b}', '{a} and also {b}', '{a}, and {b}', '{a}; {b}', '{a}. Also, {b}', '{a}. And {b}', '{a}, then {b}', '{a}. Then {b}', '1. {a}\n2. {b}', 'two things: {a} and {b}', '- {a}\n- {b}', '{a} plus {b}', '{a}\n{b}'],
   'held-out': ['{a}, moreover {b}', '{a}. Besides, {b}', 'both {a} and {b}', '(a) {a} (b) {b}'],
 }
+
+/** After a request, or alone with the words of a thing: `{l}` is what is wanted. */
+export const fieldSuffix: Record<Split, readonly string[]> = {
+  train: ['Tell me the {l}.', 'I only need the {l}.', 'I want to know the {l}.', 'Just the {l}, please.', 'What is the {l}?', 'Give me only the {l}.', 'The {l} is all I need.', 'and tell me the {l}'],
+  'held-out': ['All that matters is the {l}.', 'Read out the {l}.', 'My interest is in the {l}.'],
+}
+export const fieldAsk: Record<Split, readonly string[]> = {
+  train: ['What is the {l} of {n} {v}?', "What's the {l} of {n} {v}?", 'Which {l} does {n} {v} have?', 'Tell me the {l} of {n} {v}.', 'I need the {l} of {n} {v}.', '{n} {v}: what is the {l}?', 'Look up the {l} of {n} {v}, please.', 'Can you tell me the {l} for {n} {v}?', 'get the {l} of {n} {v}'],
+  'held-out': ['Find out about the {l} of {n} {v}.', 'I wonder about the {l} of {n} {v}.', 'Regarding {n} {v}, which {l} is on file?'],
+}
+
+/** A value told before it is needed. */
+export const told: Record<Split, readonly (readonly [say: string, answer: string])[]> = {
+  train: [['My {l} is {v}.', 'Noted: the {l} is {v}.'], ['By the way, the {l} is {v}.', 'Noted: the {l} is {v}.'], ['Remember: {l} is {v}', 'Noted: the {l} is {v}.'], ['The {l} we talk about is {v}.', 'Noted: the {l} is {v}.'], ['We always use {v} as the {l}.', 'Noted: the {l} is {v}.']],
+  'held-out': [['For later: {l} {v}.', 'Noted: the {l} is {v}.'], ['Keep {v} as {l} at the ready.', 'Noted: the {l} is {v}.']],
+}
+export const toldSystem: Record<Split, readonly string[]> = {
+  train: ["The user's {l} is {v}.", 'Default {l}: {v}.', 'If the user does not say otherwise, the {l} is {v}.', '{L}: {v}'],
+  'held-out': ['The {l} known from the login is {v}.'],
+}
+export const useTold: Record<Split, readonly string[]> = {
+  train: ['Use my {l}.', 'with my {l}', 'Take my usual {l}.', 'The {l} is as before.', 'You know the {l}.', 'for the {l} I told you', 'with the {l} from above'],
+  'held-out': ['Go by the {l} already known.', 'The {l} stands above.'],
+}

@@ -1,6 +1,6 @@
 // Results of functions, and the sentences that carry them to the user.
 import type { Random, Split } from './conversation.ts'
-import { idKind, type Kind, type Said } from './kinds.ts'
+import { idKind, type Kind, kinds, type Said } from './kinds.ts'
 import { errors, failed } from './phrases.ts'
 import { cased, type Style, type Tool } from './toolset.ts'
 import * as v from './values.ts'
@@ -66,6 +66,21 @@ export function readResult(tool: Tool, values: Values, style: Style, random: Ran
     ...(random.chance(0.25) ? extras(random).filter(([name]) => !seen.has(name)) : []),
   ]
   return { content: wrap(write(entries, random, true), random), answer: `${v.capital(told(fields))}.`, thought: `The result says that ${told(fields)}.`, contains: fields.map(({ said }) => shown(said)), fields, items: [] }
+}
+
+/** More fields than one was asked for: the answer has only that one. */
+export function fieldResult(tool: Tool, wanted: Kind, style: Style, random: Random, split: Split, thing: readonly Kind[] = tool.action.gives): Result {
+  const others = thing.filter((kind) => kind !== wanted)
+  const more = others.length >= 2 ? others : [...others, ...random.sample(kinds[split].filter(({ type }) => type !== 'object' && type !== 'array'), 3)]
+  const field = fieldOf(wanted, style.casing, random, split)
+  const seen = new Set([field.name])
+  const rest = random
+    .sample(more, random.int(2, 4))
+    .map((kind) => fieldOf(kind, style.casing, random, split))
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+  const all = random.shuffle([field, ...rest])
+  const entries = all.map(({ name, said }): [string, string] => [name, said.json])
+  return { content: wrap(write([...entries, ...(random.chance(0.15) ? extras(random).filter(([name]) => !seen.has(name)) : [])], random, true), random), answer: `The ${field.label} is ${shown(field.said)}.`, thought: `The user wants the ${field.label}. It is ${shown(field.said)}.`, contains: [shown(field.said)], fields: all, items: [] }
 }
 
 export function doneResult(tool: Tool, style: Style, random: Random, split: Split): Result {

@@ -52,11 +52,14 @@ export function makeTool(action: Action, style: Style, random: Random): Tool {
   if (style.sdk !== 'bare' || random.chance(0.7)) {
     const about = random.pick(action.about)
     definition.description = random.chance(0.5) ? about.replace(/\.$/, '') : about
+    if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about)) definition.description = `${about.replace(/\.$/, '')}. ${random.pick(moreAbout).replace('{x}', action.todo)}`
   }
   definition.parameters = schemaOf(slots, style, random, snake)
   if (style.strict) definition.strict = true
   return { action, name, slots, definition }
 }
+
+const moreAbout = ['Returns JSON.', 'Use this when the user wants to {x}.', 'Call it once per item.', 'Returns an error if it does not exist.', 'Only use it if all required values are known.', 'The user must be logged in.', 'May take some seconds.', 'Useful to {x}.', 'Returns the result as text.', 'Do not use it for anything else.']
 
 function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: string): object {
   const title = (text: string) => text.split(/[_-]/).map(v.capital).join(' ')
@@ -137,7 +140,7 @@ const alike: readonly (readonly string[])[] = [
   ['restore', 'reopen'],
 ]
 const alikeActions: readonly (readonly string[])[] = [
-  ['create_event', 'schedule_meeting'], ['set_reminder', 'create_todo', 'remember', 'save_note', 'set_alarm', 'set_timer'], ['search_web', 'get_news', 'fetch_url', 'summarize_text', 'take_screenshot'], ['get_weather', 'get_forecast'], ['place_order', 'add_to_cart', 'order_food', 'search_products', 'get_price', 'check_stock'], ['sum_numbers', 'calculate', 'average', 'split_bill', 'calculate_tip'], ['find_restaurants', 'find_nearby'], ['get_time', 'get_sun_times'], ['get_directions', 'search_trains', 'search_flights', 'call_taxi'], ['convert_currency', 'get_exchange_rate'], ['find_recipe', 'suggest_meal', 'log_meal', 'order_food'], ['play_song', 'play_artist', 'add_to_playlist'], ['run_command', 'run_tests', 'git_commit', 'run_query'], ['send_email', 'send_sms', 'post_message', 'reply_to_email'], ['search_emails', 'search_books', 'search_products', 'grep'], ['write_file', 'save_note'], ['create_issue', 'create_todo', 'open_pull_request'], ['borrow_book', 'search_books'], ['deploy', 'create_branch'], ['get_balance', 'get_user_profile'], ['get_temperature', 'set_thermostat'], ['book_table', 'find_restaurants', 'book_hotel', 'search_hotels'], ['book_flight', 'search_flights', 'get_flight_status'], ['translate', 'define_word', 'detect_language', 'check_spelling', 'count_words'], ['admit_patient', 'prescribe_drug'], ['ping_host', 'drain_node'], ['report_parking', 'open_barrier'], ['irrigate', 'sow_seed'],
+  ['create_event', 'schedule_meeting'], ['set_reminder', 'create_todo', 'remember', 'save_note', 'set_alarm', 'set_timer'], ['search_web', 'get_news', 'fetch_url', 'summarize_text', 'take_screenshot'], ['get_weather', 'get_forecast'], ['place_order', 'submit_order', 'add_to_cart', 'order_food', 'search_products', 'get_price', 'check_stock'], ['sum_numbers', 'calculate', 'average', 'split_bill', 'calculate_tip'], ['find_restaurants', 'find_nearby'], ['get_time', 'get_sun_times'], ['get_directions', 'search_trains', 'search_flights', 'call_taxi'], ['convert_currency', 'get_exchange_rate'], ['find_recipe', 'suggest_meal', 'log_meal', 'order_food'], ['play_song', 'play_artist', 'add_to_playlist'], ['run_command', 'run_tests', 'git_commit', 'run_query', 'run_code'], ['send_email', 'send_sms', 'post_message', 'reply_to_email'], ['search_emails', 'search_books', 'search_products', 'grep'], ['write_file', 'save_note'], ['create_issue', 'create_todo', 'open_pull_request'], ['borrow_book', 'search_books'], ['deploy', 'create_branch'], ['get_balance', 'get_user_profile'], ['get_temperature', 'set_thermostat'], ['book_table', 'find_restaurants', 'book_hotel', 'search_hotels'], ['book_flight', 'search_flights', 'get_flight_status'], ['translate', 'define_word', 'detect_language', 'check_spelling', 'count_words'], ['admit_patient', 'prescribe_drug'], ['ping_host', 'drain_node'], ['report_parking', 'open_barrier'], ['irrigate', 'sow_seed'],
 ]
 
 export function clash(a: Action, b: Action): boolean {

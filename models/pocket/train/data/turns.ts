@@ -1,8 +1,8 @@
 // Turns of a conversation: what the user asks, what is called, what comes back, what is answered.
 import type { Random } from './conversation.ts'
 import type { Action } from './entities.ts'
-import { followUps, joins, offTopic, smallTalk } from './phrases.ts'
-import { anyResult, type Result } from './results.ts'
+import { fieldAsk, fieldSuffix, followUps, joins, offTopic, smallTalk, told, toldSystem, useTold } from './phrases.ts'
+import { anyResult, fieldResult, type Result, shown } from './results.ts'
 import { fits, spoken, type Call, type Talk } from './talk.ts'
 import { anyAction, clash, distractors, labelOf, type Slot, type Tool } from './toolset.ts'
 import { capital } from './values.ts'
@@ -106,11 +106,11 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   const polite = split === 'train' && !clauses[0]!.sentence && random.chance(0.4) ? random.pick(['please ', 'can you ', 'I need you to ', 'could you ']) : ''
   let text = polite + texts[0]!
   for (const next of texts.slice(1)) {
-    const join = random.pick(joins[split].filter((joined) => !/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true))
+    const join = random.pick(joins[split].filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined))).filter((joined) => !/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true))
     const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
     text = join.replace('{a}', () => first).replace('{b}', () => next)
   }
-  return { calls, text: capital(text), todo: joinTodo(clauses.map((made) => made!.todo)) }
+  return { calls, text: clauses[0]!.valueFirst && polite === '' ? text : capital(text), todo: joinTodo(clauses.map((made) => made!.todo)) }
 }
 const joinTodo = (todos: string[]) => (todos.length === 2 ? todos.join(' and to ') : `${todos.slice(0, -1).join(', to ')} and to ${todos.at(-1)}`)
 
@@ -204,13 +204,70 @@ export const missingTurn: Turn = (talk, last) => {
     const own = random.pick(slot.kind.says)
     return random.pick([() => said.text, () => said.text, () => own.replace('{v}', () => said.text), () => sentenceOf(slot, said, random, split)])()
   })
-  talk.user(says.length === 1 ? (random.chance(0.5) ? says[0]! : capital(says[0]!)) : says.join(random.pick([', ', ' ', ' and '])))
+  talk.user(says.length === 1 ? says[0]! : says.join(random.pick([', ', ' ', ' and '])))
   const values: Values = new Map(tool.slots.flatMap((slot) => {
     const said = asked.values.get(slot) ?? given.find(([one]) => one === slot)?.[1]
     return said === undefined ? [] : [[slot, said] as const]
   }))
   const call = { tool, values }
   close(talk, talk.call(`The user gave ${labels.join(' and ')}. ${tool.name} fits: ${spoken(call)}.`, [call]), [call], last)
+  return true
+}
+
+/** One field is asked for, the result has more. */
+export function askField(talk: Talk): (Call & { text: string; todo: string; result: Result }) | undefined {
+  const { random, split } = talk
+  const tools = talk.tools.filter(({ action }) => action.sort === 'read' && action.gives.length > 0)
+  if (tools.length === 0) return undefined
+  const tool = random.pick(tools)
+  const { thing, gives } = tool.action
+  const wanted = random.pick(gives)
+  const label = wanted.names[0]!.replace(/_/g, ' ')
+  const result = fieldResult(tool, wanted, talk.style, random, split)
+  const idSlot = tool.slots[0]
+  if (thing !== undefined && idSlot?.kind === thing.id && tool.slots.length === 1 && gives.length > 1 && random.chance(0.7)) {
+    const said = idSlot.kind.make(random, split, {})
+    const text = random.pick(fieldAsk[split]).replace('{l}', label).replace('{n}', thing.noun).replace('{v}', () => said.text)
+    return { tool, values: new Map([[idSlot, said]]), text, todo: `know the ${label} of ${/^[aeiou]/i.test(thing.noun) ? 'an' : 'a'} ${thing.noun}`, result }
+  }
+  const asked = askFor(talk, [tool])
+  if (asked === undefined) return undefined
+  const suffix = random.pick(fieldSuffix[split]).replace('{l}', label)
+  const text = suffix.startsWith('and ') ? `${asked.text.replace(/[.?!]$/, '')} ${suffix}` : `${/[.?!]$/.test(asked.text) ? asked.text : `${asked.text}.`} ${suffix}`
+  return { ...asked, text, result }
+}
+
+export const fieldTurn: Turn = (talk) => {
+  const asked = askField(talk)
+  if (asked === undefined) return false
+  talk.user(asked.text)
+  talk.result(talk.call(fits(asked.todo, asked), [asked])[0]!, asked.result.content)
+  talk.say(asked.result.thought, asked.result.answer)
+  return true
+}
+
+/** A value comes from what was said earlier, or from the system's text. */
+export const toldTurn: Turn = (talk, last) => {
+  const { random, split } = talk
+  const tools = talk.tools.filter((tool) => tool.slots.some((slot) => slot.required && slot.kind.type === 'string'))
+  if (tools.length === 0) return false
+  const tool = random.pick(tools)
+  const slot = random.pick(tool.slots.filter((one) => one.required && one.kind.type === 'string'))
+  const values = drawValues(tool, random, split, [slot])
+  const made = request(tool, values, random, split)
+  if (made === undefined) return false
+  const said = slot.kind.make(random, split, slot.schema)
+  const fill = (text: string) => text.replace('{l}', slot.label).replace('{L}', capital(slot.label)).replace('{v}', () => shown(said))
+  if (talk.messages.length === 0 && random.chance(0.5)) talk.messages.push({ role: 'system', content: `${random.chance(0.5) ? 'You are a helpful assistant. ' : ''}${fill(random.pick(toldSystem[split]))}` })
+  else {
+    const [text, answer] = random.pick(told[split])
+    talk.user(fill(text))
+    talk.say('The user tells me something. No tool is needed.', fill(answer))
+  }
+  const use = fill(random.pick(useTold[split]))
+  talk.user(/^[a-z]/.test(use) ? `${made.text.replace(/[.?!]$/, '')} ${use}` : `${/[.?!]$/.test(made.text) ? made.text : `${made.text}.`} ${use}`)
+  const call = { tool, values: new Map(tool.slots.flatMap((one) => (one === slot ? [[one, said] as const] : values.has(one) ? [[one, values.get(one)!] as const] : []))) }
+  close(talk, talk.call(fits(made.todo, call), [call]), [call], last)
   return true
 }
 

@@ -9,7 +9,7 @@ export type Values = Map<Slot, Said>
 /** `todo` is what the reasoning says that the user wants. */
 export type Request = { text: string; todo: string }
 /** Not yet a sentence: can be joined with others. */
-export type Clause = { core: string; sentence: boolean; tail: string[]; todo: string }
+export type Clause = { core: string; sentence: boolean; tail: string[]; todo: string; valueFirst: boolean }
 
 const slotMark = /\{([a-z_]+)\}/g
 
@@ -46,7 +46,7 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   const slotted = asks.filter((ask) => ask.includes('{'))
   const ask = slotted.length > 0 && random.chance(0.8) ? random.pick(slotted) : random.pick(asks)
   const used = new Set<string>()
-  let core = ask.replaceAll(slotMark, (_, key: string) => {
+  let core = contracted(ask, random).replaceAll(slotMark, (_, key: string) => {
     used.add(key)
     for (const [slot, said] of values) if (slot.kind.names[0] === key) return said.text
     throw new Error(`no value for ${key}`)
@@ -56,7 +56,17 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   const tail = left.map(([slot, said]) => fragment(slot, said, random, split))
   const sentence = /[.?!]$/.test(ask)
   const plainAsk = !sentence && !ask.includes('{') && !/\b(me|my|us|it|this|that|I)\b/.test(ask)
-  return { core, sentence, tail, todo: plainAsk ? ask : tool.action.todo }
+  return { core, sentence, tail, todo: plainAsk ? ask : tool.action.todo, valueFirst: ask.startsWith('{') }
+}
+
+/** "What is" mostly as people say it. */
+function contracted(ask: string, random: Random): string {
+  if (!random.chance(0.5)) return ask
+  return ask
+    .replace(/^(What|Where|How|Who|When) is\b/, "$1's")
+    .replace(/\bI am\b/, "I'm")
+    .replace(/\bdo not\b/i, (words) => (words.startsWith('D') ? "Don't" : "don't"))
+    .replace(/\bI would\b/, "I'd")
 }
 
 function fragment(slot: Slot, said: Said, random: Random, split: Split): string {
@@ -83,25 +93,26 @@ export function request(tool: Tool, values: Values, random: Random, split: Split
   // Values of words like "recursively" have no name to be given by.
   const unnamed = [...values].some(([slot]) => slot.kind.type === 'boolean')
   if (made.tail.length > 0 && roll < 0.16 && !unnamed) text = asList(made, values, random, split)
-  else text = framed(inline(made, random), made.sentence, random, split)
+  else text = framed(inline(made, random), made, random, split)
   if (random.chance(0.1)) text = random.chance(0.5) ? `${random.pick(noise[split])} ${text}` : `${/[.?!]$/.test(text) ? text : `${text}.`} ${random.pick(noise[split])}`
   return { text, todo: made.todo }
 }
 
-function framed(text: string, sentence: boolean, random: Random, split: Split): string {
+function framed(text: string, { sentence, valueFirst }: Clause, random: Random, split: Split): string {
   if (sentence) {
-    if (random.chance(0.15) && split === 'train') return random.pick([text.toLowerCase().startsWith('i ') ? text : text.charAt(0).toLowerCase() + text.slice(1), `Hi! ${text}`, `Hey, ${text}`, text.replace(/[.?]$/, ''), `${text} Thanks!`])
+    if (random.chance(0.15) && split === 'train') return random.pick([valueFirst || /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1), `Hi! ${text}`, `Hey, ${text}`, text.replace(/[.?]$/, ''), `${text} Thanks!`])
     return text
   }
-  const frame = random.pick(frames[split])
-  return frame.replace('{x}', () => text).replace('{X}', () => capital(text))
+  const forMe = / (me|us)\b/.test(text)
+  const frame = random.pick(forMe ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one)) : frames[split])
+  return frame.replace('{x}', () => text).replace('{X}', () => (valueFirst ? text : capital(text)))
 }
 
 /** Values as lines or as sentences after the request. */
 function asList(made: Clause, values: Values, random: Random, split: Split): string {
   const left = [...values].filter(([, said]) => !made.core.includes(said.text))
-  if (left.length === 0) return framed(inline(made, random), made.sentence, random, split)
-  const head = made.sentence ? made.core : framed(made.core, false, random, split)
+  if (left.length === 0) return framed(inline(made, random), made, random, split)
+  const head = made.sentence ? made.core : framed(made.core, made, random, split)
   const ended = /[.?!]$/.test(head) ? head : `${head}.`
   if (split === 'train' && random.chance(0.4)) {
     const named = random.chance(0.3)
