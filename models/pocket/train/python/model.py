@@ -298,11 +298,19 @@ class Experts(torch.autograd.Function):
         tokens, used = chosen.shape
         flat = chosen.reshape(-1)
         order = flat.argsort(stable=True)
-        counts = torch.bincount(flat, minlength=w1.shape[0]).tolist()
+        counts = torch.bincount(flat, minlength=w1.shape[0])
+        # Each expert's tokens fill a multiple of 64 places: few shapes, for which the kernels are made only once.
+        places = (counts + 63) // 64 * 64
+        shift = (places.cumsum(0) - places) - (counts.cumsum(0) - counts)
+        place = torch.arange(order.numel()) + shift[flat[order]]
+        counts = places.tolist()
         inverse = torch.empty_like(order)
-        inverse[order] = torch.arange(order.numel())
+        inverse[order] = place
         inverse = inverse.view(tokens, used)
-        token = order // used
+        token = torch.zeros(sum(counts), dtype=torch.long)
+        token[place] = order // used
+        sorted_weights = torch.zeros(sum(counts))
+        sorted_weights[place] = weights.reshape(-1)[order]
         x = h.index_select(0, token)
         a = x.new_empty(x.shape[0], w1.shape[1])
         y = x.new_empty(x.shape[0], w2.shape[1])
@@ -317,7 +325,7 @@ class Experts(torch.autograd.Function):
             if n:
                 torch.mm(act[at : at + n], w2[expert].t(), out=y[at : at + n])
             at += n
-        ctx.save_for_backward(x, a, act, w1, w2, inverse, token, weights.reshape(-1)[order])
+        ctx.save_for_backward(x, a, act, w1, w2, inverse, token, sorted_weights)
         ctx.counts = counts
         gathered = gather_rows(y, inverse)
         ctx.gathered = gathered
@@ -507,22 +515,29 @@ class Block(nn.Module):
 class Batch:
     """Rows one after another, and what a pass over them is to do."""
 
-    def __init__(self, model, rows_ids, sparse=False, index_queries=0, index_share=0.25):
+    def __init__(self, model, rows_ids, sparse=False, index_queries=0, index_share=0.25, pad=True):
         c = model.c
         lengths = [len(ids) for ids in rows_ids]
-        self.ids = torch.cat([torch.as_tensor(ids, dtype=torch.long) for ids in rows_ids])
-        self.rows, at = [], 0
-        for n in lengths:
+        # Rows fill a multiple of 16 places and the batch one of 256: few shapes, as for the experts.
+        places = [-(-n // 16) * 16 for n in lengths] if pad else list(lengths)
+        if pad:
+            places[-1] += -sum(places) % 256
+        self.ids = torch.zeros(sum(places), dtype=torch.long)
+        self.rows, self.starts, at = [], [], 0
+        for ids, n in zip(rows_ids, places):
+            self.ids[at : at + len(ids)] = torch.as_tensor(ids, dtype=torch.long)
             self.rows.append((at, at + n))
+            self.starts.append(at)
             at += n
-        positions = torch.cat([torch.arange(n) for n in lengths])
+        positions = torch.cat([torch.arange(n) for n in places]).clamp_max(c.context - 1)
         self.cos, self.sin = model.cos[positions], model.sin[positions]
         self.sparse = sparse and max(lengths) > c.top_k
         self.index_rows, self.index_losses = [], []
         if index_queries:
             budget = at * index_share
             for row in torch.randperm(len(lengths)).tolist():
-                start, end = self.rows[row]
+                start = self.starts[row]
+                end = start + lengths[row]
                 if budget <= 0 and self.index_rows:
                     break
                 budget -= end - start
@@ -564,7 +579,7 @@ class Model(nn.Module):
 
     @torch.no_grad()
     def logits(self, ids, sparse=False):
-        x = self(Batch(self, [ids], sparse=sparse))
+        x = self(Batch(self, [ids], sparse=sparse, pad=False))
         h = Rms.apply(x, self.norm, self.c.eps)
         return h.float() @ self.embedding.t()
 
