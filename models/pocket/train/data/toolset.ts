@@ -98,10 +98,14 @@ export function anyAction(random: Random, split: Split): Action {
 
 const bare = (kind: Kind) => ({ ...kind })
 
+const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)))
+/** Verbs for functions; of the held-out ones none that a train function is named with. */
+export const freeVerbs: Record<Split, readonly string[]> = { train: v.verbs.train, 'held-out': v.verbs['held-out'].filter((verb) => !trainWords.has(verb)) }
+
 /** Words that nobody connects: the request can only be understood by reading the list. */
 export function madeUpAction(random: Random, split: Split): Action {
   const nonsense = random.chance(0.35)
-  const verb = nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(v.verbs[split])
+  const verb = nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(freeVerbs[split])
   const noun = nonsense && random.chance(0.7) ? v.madeUpWord(random, split) : random.pick(v.nouns[split])
   const qualifier = random.chance(0.3) ? random.pick(v.adjectives[split]) : ''
   const object = qualifier === '' ? noun : `${qualifier} ${noun}`
