@@ -34,7 +34,7 @@ export function labelOf(kind: Kind, name: string): string {
   return (unspoken.has(name) ? kind.names[0]! : name).replace(/_/g, ' ')
 }
 
-export function makeTool(action: Action, style: Style, random: Random): Tool {
+export function makeTool(action: Action, style: Style, random: Random, split: Split): Tool {
   const taken = new Set<string>()
   const slots: Slot[] = []
   for (const { kind, required } of action.params) {
@@ -46,10 +46,18 @@ export function makeTool(action: Action, style: Style, random: Random): Tool {
     taken.add(free)
     slots.push({ kind, name: cased(free, style.casing === 'kebab' || style.casing === 'pascal' ? 'snake' : style.casing), label: labelOf(kind, free), required, schema: kind.schema?.(random) ?? {} })
   }
-  const snake = random.pick(action.names)
-  const name = cased(snake, style.casing)
+  const disguise = random.next()
+  // Some names say nothing, so that the description decides; some have a prefix, as servers of tools give them.
+  const plainName = random.pick(action.names)
+  const snake =
+    disguise < 0.05
+      ? split === 'held-out' ? v.madeUpWord(random, split) : random.pick([() => v.madeUpWord(random, split), () => `tool_${random.int(1, 99)}`, () => `fn${random.int(1, 999)}`, () => `${v.madeUpWord(random, split)}_${random.int(1, 9)}`, () => `action_${v.letterRun(random, 2)}`])()
+      : disguise < 0.09 && plainName.length < 18
+        ? random.pick([`${random.pick(v.nouns[split])}_${plainName}`, `mcp__${random.pick(v.nouns[split])}__${plainName}`])
+        : plainName
+  const name = snake.startsWith('mcp__') ? snake : cased(snake, style.casing)
   const definition: DeepseekTool = { name }
-  if (style.sdk !== 'bare' || random.chance(0.7)) {
+  if (style.sdk !== 'bare' || disguise < 0.05 || random.chance(0.7)) {
     const about = random.pick(action.about)
     definition.description = random.chance(0.5) ? about.replace(/\.$/, '') : about
     if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about)) definition.description = `${about.replace(/\.$/, '')}. ${random.pick(moreAbout).replace('{x}', action.todo)}`

@@ -127,22 +127,8 @@ function nounPairs(first: readonly string[], second: readonly string[]): string[
   return first.flatMap((a) => second.map((b) => `${a} ${b}`))
 }
 
-const sentenceParts = {
-  who: pool('I,We,The team,My manager,The client,Our driver,The whole class,Someone,Nobody,Your neighbour,The new nurse,Everyone'.split(',')),
-  does: pool(
-    'will be late,cannot come,needs the file,moved the meeting,found a leak,sent the money,wants a refund,finished early,lost the key,liked the demo,is on the way,has a question,changed the door code,signed the contract,missed the bus,fixed the printer'.split(','),
-  ),
-  tail: pool('today,tomorrow,again,at last,this week,after lunch,before noon,by Friday,in the morning,for now,as planned,next month'.split(',')),
-}
-
 export function topic(random: Random, split: Split): string {
   return random.pick(topics[split])
-}
-
-export function sentence(random: Random, split: Split): string {
-  if (random.chance(0.2)) return `${capital(random.pick(adjectives[split]))} ${random.pick(nouns[split])} ${random.pick(['and', 'or', 'with', 'for'])} ${random.pick(nouns[split])}`
-  const text = `${random.pick(sentenceParts.who[split])} ${random.pick(sentenceParts.does[split])}`
-  return random.chance(0.6) ? `${text} ${random.pick(sentenceParts.tail[split])}` : text
 }
 
 export function fullName(random: Random, split: Split): string {
@@ -156,15 +142,19 @@ export function plain(text: string): string {
 const domains = pool(
   'example.com,example.org,mail.example,acme.test,northwind.io,contoso.com,fabrikam.net,posta.eu,inbox.dev,corp.example,hello.co,firma.de,bluebird.app,uni.edu,studio.fm,ferry.no,lumen.ch,redfox.org'.split(','),
 )
+function domain(random: Random, split: Split): string {
+  return random.chance(0.4) ? random.pick(domains[split]) : `${random.pick(nouns[split])}${random.chance(0.2) ? `-${random.pick(nouns[split])}` : ''}.${random.pick(['com', 'com', 'org', 'net', 'io', 'de', 'eu', 'co', 'dev'])}`
+}
+
 export function email(random: Random, split: Split): string {
   const first = plain(random.pick(firstNames[split]))
   const last = plain(random.pick(lastNames[split]))
   const local = random.pick([`${first}.${last}`, first, `${first}${random.int(1, 99)}`, `${first[0]}${last}`, `${first}_${last}`, last])
-  return `${local}@${random.pick(domains[split])}`
+  return `${local}@${domain(random, split)}`
 }
 
 export function url(random: Random, split: Split): string {
-  const host = random.pick(domains[split])
+  const host = domain(random, split)
   return `https://${random.pick(['', 'www.', 'api.', 'docs.'])}${host}/${random.pick(nouns[split])}${random.chance(0.5) ? `/${random.pick(nouns[split])}` : ''}${random.chance(0.2) ? `?id=${random.int(1, 999)}` : ''}`
 }
 
