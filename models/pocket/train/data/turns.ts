@@ -108,7 +108,9 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   for (const next of texts.slice(1)) {
     const join = random.pick(joins[split].filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined))).filter((joined) => !/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true))
     const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
-    text = join.replace('{a}', () => first).replace('{b}', () => next)
+    const clauseAt = texts.indexOf(next)
+    const inner = /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) && !clauses[clauseAt]!.valueFirst && !/\n/.test(join) ? next.charAt(0).toLowerCase() + next.slice(1) : next
+    text = join.replace('{a}', () => first).replace('{b}', () => inner)
   }
   return { calls, text: clauses[0]!.valueFirst && polite === '' ? text : capital(text), todo: joinTodo(clauses.map((made) => made!.todo)) }
 }
