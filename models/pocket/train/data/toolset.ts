@@ -4,6 +4,7 @@ import { actions } from './actions.ts'
 import type { Random, Split } from './conversation.ts'
 import { type Action, entities, entityAction, type Param, verbs } from './entities.ts'
 import { type Kind, kinds, madeUpKind } from './kinds.ts'
+import { hasSynonyms, near as nearWords, synonymAction, synonymWords, wordsOf } from './synonyms.ts'
 import * as v from './values.ts'
 
 export type Slot = { kind: Kind; name: string; label: string; required: boolean; schema: Record<string, unknown> }
@@ -99,6 +100,7 @@ function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: st
 /** A function of any sort: hand-written, composed of a thing and a verb, of random words, or of nonsense. */
 export function anyAction(random: Random, split: Split): Action {
   const roll = random.next()
+  if (split === 'train' && random.chance(0.17)) return synonymAction(random)
   if (roll < 0.32) return random.pick(actions[split])
   if (roll < 0.64) return entityAction(random.pick(entities[split]), random.pick(verbs[split]), random)
   return madeUpAction(random, split)
@@ -106,7 +108,7 @@ export function anyAction(random: Random, split: Split): Action {
 
 const bare = (kind: Kind) => ({ ...kind })
 
-const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)))
+const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)).concat(synonymWords))
 /** Verbs for functions; of the held-out ones none that a train function is named with. */
 export const freeVerbs: Record<Split, readonly string[]> = { train: v.verbs.train, 'held-out': v.verbs['held-out'].filter((verb) => !trainWords.has(verb)) }
 
@@ -158,6 +160,10 @@ const alikeActions: readonly (readonly string[])[] = [
 export function clash(a: Action, b: Action): boolean {
   const [first, second] = [a.names[0]!, b.names[0]!]
   if (first === second) return true
+  if (hasSynonyms(a) || hasSynonyms(b)) {
+    if (hasSynonyms(a) && hasSynonyms(b)) return nearWords(a, b)
+    return shareWord(`${a.todo} ${first} ${a.thing?.also ?? ''} ${wordsOf(a)}`, `${b.todo} ${second} ${b.thing?.also ?? ''} ${wordsOf(b)}`, 1)
+  }
   if (a.thing !== undefined && b.thing !== undefined) {
     if (a.thing.key !== b.thing.key) return a.thing.plural.split(' ').at(-1) === b.thing.plural.split(' ').at(-1) || a.thing.also === b.thing.also || a.thing.noun.includes(b.thing.noun) || b.thing.noun.includes(a.thing.noun) || b.thing.noun.includes(a.thing.also) || a.thing.noun.includes(b.thing.also)
     const [verbA, verbB] = [first.split('_')[0]!, second.split('_')[0]!]
@@ -185,7 +191,8 @@ export function distractors(wanted: readonly Action[], count: number, random: Ra
     const like = random.pick(wanted)
     let other: Action
     if (near && random.chance(0.75)) {
-      if (like.thing !== undefined) other = entityAction(like.thing, random.pick(verbs[split]), random)
+      if (hasSynonyms(like)) other = synonymAction(random, like)
+      else if (like.thing !== undefined) other = entityAction(like.thing, random.pick(verbs[split]), random)
       else {
         const group = actions[split].filter((action) => action.group === like.group)
         other = group.length > 1 ? random.pick(group) : nearMadeUp(like, random, split)
