@@ -106,7 +106,7 @@ const list = (names: string, about: string, says: string, make: (random: Random,
   says: says.split('|'),
   schema: () => ({ items: { type: 'string' } }),
   make: (random, split) => {
-    const items = [...new Set(Array.from({ length: random.pick([1, 2, 2, 2, 3, 3, 4]) }, () => make(random, split)))]
+    const items = [...new Set(Array.from({ length: random.pick([1, 2, 2, 2, 3, 3, 4]) }, () => make(random, split)))].filter((item, at) => at === 0 || !/,| and /.test(item))
     const last = items.at(-1)!
     const text =
       items.length === 1 ? last : random.chance(0.75) ? `${items.slice(0, -1).join(', ')} and ${last}` : items.join(', ')

@@ -228,7 +228,7 @@ export function synonymAction(random: Random, near?: Action): Action {
     group: nouns[0]!,
     names: [`${snake(nameVerb)}_${snake(nameNoun)}`],
     about: [describe(), `${describe()}.`, `${describe()} by its data`],
-    params: [...id, ...more],
+    params: [...id, ...(more[1] !== undefined && (more[1].kind === more[0]!.kind || more[1].kind.says.some((says) => more[0]!.kind.says.includes(says))) ? more.slice(0, 1) : more)],
     todo,
     asks,
     sort: random.chance(0.6) ? 'do' : 'read',

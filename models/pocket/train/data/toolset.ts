@@ -106,7 +106,10 @@ export function anyAction(random: Random, split: Split): Action {
   return madeUpAction(random, split)
 }
 
-const bare = (kind: Kind) => ({ ...kind })
+/** Whether one value in a request could be meant for either. */
+export function alikeKinds(a: Kind, b: Kind): boolean {
+  return a.names.some((name) => b.names.includes(name)) || a.says.some((says) => says !== '{v}' && b.says.includes(says))
+}
 
 const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)).concat(synonymWords))
 /** Verbs for functions; of the held-out ones none that a train function is named with. */
@@ -120,10 +123,12 @@ export function madeUpAction(random: Random, split: Split): Action {
   const qualifier = random.chance(0.3) ? random.pick(v.adjectives[split]) : ''
   const object = qualifier === '' ? noun : `${qualifier} ${noun}`
   const snakeObject = object.replace(/ /g, '_')
-  const params: Param[] = Array.from({ length: random.pick([0, 1, 1, 2, 2, 2, 3, 3]) }, (_, at) => ({
-    kind: random.chance(0.5) ? madeUpKind(random, split, nonsense) : bare(random.pick(kinds[split])),
-    required: at === 0 ? random.chance(0.85) : random.chance(0.5),
-  }))
+  const params: Param[] = []
+  for (let left = random.pick([0, 1, 1, 2, 2, 2, 3, 3]); left > 0; left--) {
+    const kind = random.chance(0.5) ? madeUpKind(random, split, nonsense) : random.pick(kinds[split])
+    if (params.some((other) => alikeKinds(other.kind, kind))) continue
+    params.push({ kind, required: params.length === 0 ? random.chance(0.85) : random.chance(0.5) })
+  }
   const the = random.pick(['the', 'a', 'the'])
   const todo = `${verb} ${the === 'a' && /^[aeiou]/.test(object) ? 'an' : the} ${object}`
   const train = split === 'train'

@@ -88,7 +88,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
     const base = drawValues(tool, random, split)
     const saids = new Map(Array.from({ length: count }, () => slot.kind.make(random, split, slot.schema)).map((said) => [said.json, said]))
     const chosen = [...saids.values()].filter(({ text }) => !/^[#/]/.test(text) || text.length > 1)
-    if (chosen.length < 2) return undefined
+    if (chosen.length < 2 || chosen.some(({ text }) => !/^["'`]/.test(text) && /, | and |\n/.test(text))) return undefined
     const texts = chosen.map(({ text }) => text)
     const together = random.pick([`${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, texts.join(', '), texts.length === 2 ? `both ${texts[0]} and ${texts[1]}` : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`])
     const said: Values = new Map([...base].map(([key, old]) => [key, key === slot ? { text: together, json: old.json } : old]))

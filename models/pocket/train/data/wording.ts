@@ -53,7 +53,7 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   })
   if (random.chance(0.03) && split === 'train') core = typo(core, values, random)
   const left = random.shuffle([...values].filter(([slot]) => !used.has(slot.kind.names[0]!)))
-  const tail = left.map(([slot, said]) => fragment(slot, said, random, split))
+  const tail = left.map(([slot, said]) => fragment(slot, said, tool, random, split))
   const sentence = /[.?!]$/.test(ask)
   const plainAsk = !sentence && !ask.includes('{') && !/\b(me|my|us|it|this|that|I)\b/.test(ask)
   return { core, sentence, tail, todo: plainAsk ? ask : tool.action.todo, valueFirst: ask.startsWith('{') }
@@ -69,9 +69,10 @@ function contracted(ask: string, random: Random): string {
     .replace(/\bI would\b/, "I'd")
 }
 
-function fragment(slot: Slot, said: Said, random: Random, split: Split): string {
+function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Split): string {
   if (slot.kind.type === 'boolean') return random.chance(0.65) ? said.text : random.pick(labelled[split]).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
-  const own = slot.kind.says.filter((says) => says !== '{v}')
+  // What another parameter could be given by as well needs the parameter's name.
+  const own = slot.kind.says.filter((says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)))
   const template = own.length === 0 || random.chance(0.22) ? random.pick(labelled[split]) : random.pick(own)
   return template.replace('{v}', () => said.text).replace('{l}', slot.label)
 }
