@@ -2,6 +2,7 @@
 import type { Conversation, Random, Split } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { type Kind, kindOf, type Said } from './kinds.ts'
+import { sentence } from './sentences.ts'
 import { type Call, spoken, Talk } from './talk.ts'
 import type { Tool } from './toolset.ts'
 import * as v from './values.ts'
@@ -57,7 +58,7 @@ export function agent(random: Random, split: Split): Conversation {
   const path = v.filePath(random, split)
   const name = identifierOf(random, split)
   const value = random.pick([String(random.int(2, 900)), `"${random.pick(v.nouns[split])}"`, 'true', 'false', `${random.int(0, 9)}.${random.int(1, 9)}`])
-  const lines = (used: string) => random.shuffle([used, `import { ${random.pick(v.nouns[split])} } from './${random.pick(v.nouns[split])}'`, `// ${v.sentence(random, split)}`]).slice(0, random.int(2, 3)).concat(used).filter((line, at, list) => list.indexOf(line) === at).join('\n')
+  const lines = (used: string) => random.shuffle([used, `import { ${random.pick(v.nouns[split])} } from './${random.pick(v.nouns[split])}'`, `// ${sentence(random, split)}`]).slice(0, random.int(2, 3)).concat(used).filter((line, at, list) => list.indexOf(line) === at).join('\n')
   const line = `const ${name} = ${value}`
   switch (random.int(0, 6)) {
     case 0: {
@@ -74,7 +75,7 @@ export function agent(random: Random, split: Split): Conversation {
       talk.user(random.pick([`Show me the ${wanted} in ${folder}.`, `There should be a ${wanted} in ${folder}. Check, and read it.`, `List ${folder} and open ${wanted}.`]))
       talk.result(call('list', `The user wants ${wanted} from ${folder}. First list the folder.`, folder), files.join('\n'))
       const full = `${folder}/${wanted}`
-      const text = v.sentence(random, split)
+      const text = sentence(random, split)
       talk.result(call('read', `${wanted} is there. Now read it.`, full), text)
       talk.say('The file was read.', `${wanted} says: ${text}`)
       break
@@ -99,7 +100,7 @@ export function agent(random: Random, split: Split): Conversation {
       break
     }
     case 4: {
-      const text = v.sentence(random, split)
+      const text = sentence(random, split)
       talk.user(random.pick([`Create ${path} with the text "${text}" and show it to me.`, `Write "${text}" into ${path}, then read it back.`, `Save "${text}" as ${path} and check that it is there.`]))
       talk.result(call('write', 'The user wants a file. First write it.', path, text), random.pick(['ok', 'Written', '{"ok": true}']))
       talk.result(call('read', 'It is written. Now read it.', path), text)

@@ -19,7 +19,7 @@ function anyTurn(random: Random): Turn {
   return callTurn
 }
 
-const turnsBefore = (random: Random): number => (random.chance(0.38) ? 0 : random.pick([1, 1, 2, 2, 3, 4]))
+const turnsBefore = (random: Random): number => (random.chance(0.38) ? 0 : random.pick([1, 1, 2, 2, 3]))
 
 function withTurn(task: string, turn: Turn, before: (random: Random) => number = turnsBefore) {
   return (random: Random, split: Split): Conversation => {

@@ -58,6 +58,7 @@ function checkSaid(argument: Json | undefined, heard: string, where: string, too
   else if (typeof argument === 'number') assert.ok(heard.replace(/(?<=\d),(?=\d{3})/g, '').includes(String(argument)) || heard.toLowerCase().includes(numberWords[argument] ?? '\0') || new RegExp(`${argument}0*\\b`).test(heard.replace(/(?<=\d),(?=\d{3})/g, '')), `${argument}: ${where}`)
   else if (/^\d{4}-\d\d-\d\d$/.test(argument)) assert.ok(heard.includes(argument.slice(0, 4)), `${argument}: ${where}`)
   else if (tool.includes(`"enum"`) && tool.includes(JSON.stringify(argument))) return
+  else if (heard.includes(JSON.stringify(argument).slice(1, -1))) return
   else assert.ok(heard.toLowerCase().includes(argument.toLowerCase()), `${argument}: ${where}`)
 }
 

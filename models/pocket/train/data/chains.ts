@@ -5,7 +5,7 @@ import { type Action, entities, entityAction, verbs } from './entities.ts'
 import { type Kind, kindOf, kinds, madeUpKind } from './kinds.ts'
 import { fieldOf, listResult, type Result, shown } from './results.ts'
 import { type Call, spoken, type Talk } from './talk.ts'
-import type { Tool } from './toolset.ts'
+import { alikeKinds, freeVerbs, type Tool } from './toolset.ts'
 import * as v from './values.ts'
 import { clause, drawValues, inline, request, type Values } from './wording.ts'
 
@@ -74,10 +74,10 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
   else {
     kind = random.chance(0.5) ? random.pick(kinds[split].filter(({ type, schema }) => type === 'string' && schema === undefined)) : madeUpKind(random, split, random.chance(0.4))
     if (kind.type !== 'string' || kind.schema !== undefined) return undefined
-    const verb = random.pick(v.verbs[split])
+    const verb = random.pick(freeVerbs[split])
     const noun = random.pick(v.nouns[split])
     const more = random.pick(kinds[split])
-    act = { group: noun, names: [`${verb}_${noun}`], about: [split === 'train' ? `${v.capital(verb)} the ${noun}.` : `Serves to ${verb} the ${noun}.`], params: [{ kind, required: true }, ...(random.chance(0.5) && more.names[0] !== kind.names[0] ? [{ kind: more, required: true }] : [])], todo: `${verb} the ${noun}`, asks: [split === 'train' ? `${verb} the ${noun}` : `${verb} our ${noun}`], sort: 'do', gives: [] }
+    act = { group: noun, names: [`${verb}_${noun}`], about: [split === 'train' ? `${v.capital(verb)} the ${noun}.` : `Serves to ${verb} the ${noun}.`], params: [{ kind, required: true }, ...(random.chance(0.5) && !alikeKinds(more, kind) ? [{ kind: more, required: true }] : [])], todo: `${verb} the ${noun}`, asks: [split === 'train' ? `${verb} the ${noun}` : `${verb} our ${noun}`], sort: 'do', gives: [] }
   }
   const key = kind.names[0]!
   const who = random.chance(0.5)

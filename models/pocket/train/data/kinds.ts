@@ -1,5 +1,6 @@
 // Kinds of parameters (and of result fields): names, descriptions, values, and how people say them.
 import type { Random, Split } from './conversation.ts'
+import { heading, sentence } from './sentences.ts'
 import * as v from './values.ts'
 
 /** A value as the user says it, and as JSON text. */
@@ -40,7 +41,7 @@ const quoted = (names: string, about: string, says: string, make: (random: Rando
   ...text(names, about, says, make),
   make: (random, split) => {
     const value = make(random, split)
-    const text = random.pick([`"${value}"`, `"${value}"`, `"${value}"`, `'${value}'`, value])
+    const text = random.chance(0.1) ? value : random.chance(0.25) ? `'${value}'` : `"${value}"`
     return { text: value.includes("'") ? `"${value}"` : text, json: JSON.stringify(value) }
   },
 })
@@ -105,7 +106,7 @@ const list = (names: string, about: string, says: string, make: (random: Random,
   says: says.split('|'),
   schema: () => ({ items: { type: 'string' } }),
   make: (random, split) => {
-    const items = [...new Set(Array.from({ length: random.pick([1, 2, 2, 2, 3, 3, 4]) }, () => make(random, split)))]
+    const items = [...new Set(Array.from({ length: random.pick([1, 2, 2, 2, 3, 3, 4]) }, () => make(random, split)))].filter((item, at) => at === 0 || !/,| and /.test(item))
     const last = items.at(-1)!
     const text =
       items.length === 1 ? last : random.chance(0.75) ? `${items.slice(0, -1).join(', ')} and ${last}` : items.join(', ')
@@ -178,12 +179,12 @@ const train: Kind[] = [
   text('recipient to receiver to_name', 'Who receives it|Recipient name|The receiver', 'to {v}|for {v}', (r, s) => (r.chance(0.5) ? r.pick(v.firstNames[s]) : v.fullName(r, s))),
   text('email email_address to_email user_email to recipient', 'E-mail address|Email address of the person|A valid email', 'to {v}|for {v}|with email {v}|at {v}', v.email),
   text('phone phone_number mobile', 'Phone number|Number to call, with country code', 'at {v}|on {v}|with phone {v}|to {v}', (r) => r.pick([`+${r.int(1, 99)} ${v.digits(r, 3)} ${v.digits(r, 3)} ${v.digits(r, 3)}`, `+${v.digits(r, 10)}`, `${v.digits(r, 3)}-${v.digits(r, 4)}`])),
-  quoted('title heading', 'Title|The title|Short title', 'titled {v}|called {v}|with the title {v}', (r, s) => (r.chance(0.5) ? v.capital(v.topic(r, s)) : v.topic(r, s))),
-  quoted('subject subject_line', 'Subject line|Subject of the message', 'with subject {v}|about {v}|subject: {v}', (r, s) => v.capital(v.topic(r, s))),
-  quoted('message body text content', 'Text of the message|The message body|What to say|Content', 'saying {v}|that says {v}|with the text {v}|with the message {v}', v.sentence),
-  quoted('note notes comment remark', 'A note|Free text|Comment to add', 'with the note {v}|and add the note {v}|noting {v}|with the comment {v}', v.sentence),
-  quoted('reason cause', 'Reason|Why|The reason for it', 'because {v}|with the reason {v}|reason: {v}', v.sentence),
-  quoted('description details summary', 'Description|Longer description|What it is about', 'described as {v}|with description {v}|details: {v}', v.sentence),
+  quoted('title heading', 'Title|The title|Short title', 'titled {v}|called {v}|with the title {v}', heading),
+  quoted('subject subject_line', 'Subject line|Subject of the message', 'with subject {v}|about {v}|subject: {v}', (r, s) => v.capital(heading(r, s))),
+  quoted('message body text content', 'Text of the message|The message body|What to say|Content', 'saying {v}|that says {v}|with the text {v}|with the message {v}', sentence),
+  quoted('note notes comment remark', 'A note|Free text|Comment to add', 'with the note {v}|and add the note {v}|noting {v}|with the comment {v}', sentence),
+  quoted('reason cause', 'Reason|Why|The reason for it', 'because {v}|with the reason {v}|reason: {v}', sentence),
+  quoted('description details summary', 'Description|Longer description|What it is about', 'described as {v}|with description {v}|details: {v}', sentence),
   text('query q search_query keywords', 'Search query|What to search for|Search terms|Text to look for', 'for {v}|about {v}|matching {v}', (r, s) => r.pick([() => v.topic(r, s), () => `${r.pick(v.adjectives[s])} ${r.pick(v.nouns[s])}`, () => r.pick(v.nouns[s]), () => r.pick(v.products[s]).toLowerCase()])()),
   text('topic theme', 'The topic|Topic to cover', 'about {v}|on {v}|on the topic of {v}', (r, s) => v.topic(r, s)),
   text('keyword term word', 'A keyword|The word', 'for the word {v}|with {v}|containing {v}', (r, s) => r.pick(v.nouns[s])),
@@ -358,9 +359,9 @@ const heldOut: Kind[] = [
   text('guest_name visitor', 'Name of the visitor', 'for the visitor {v}|expecting {v}', v.fullName),
   text('supplier supplier_name', 'The supplier', 'supplied by {v}|ordered from {v}', (r, s) => r.pick(v.companies[s])),
   text('inbox mailbox', 'Mailbox address', 'into the mailbox {v}|using the mailbox {v}', v.email),
-  quoted('caption headline', 'Caption to show', 'captioned {v}|with the caption {v}', (r, s) => v.capital(v.topic(r, s))),
-  quoted('announcement notice', 'Words of the announcement', 'announcing {v}|which reads {v}', v.sentence),
-  quoted('symptom complaint', 'What is wrong', 'complaining that {v}|with the symptom {v}', v.sentence),
+  quoted('caption headline', 'Caption to show', 'captioned {v}|with the caption {v}', (r, s) => v.capital(heading(r, s))),
+  quoted('announcement notice', 'Words of the announcement', 'announcing {v}|which reads {v}', sentence),
+  quoted('symptom complaint', 'What is wrong', 'complaining that {v}|with the symptom {v}', sentence),
   whole('seats places', 'Number of seats', 'with {v} seats|seating {v}', 2, 60),
   whole('copies print_copies', 'How many copies', 'in {v} copies|making {v} copies', 2, 30),
   whole('floor storey', 'Floor of the building', 'on floor {v}|up on storey {v}', 2, 40),
@@ -380,7 +381,7 @@ const heldOut: Kind[] = [
   text('hostname host', 'Host to reach', 'on host {v}|against {v}', (r, s) => `${r.pick(v.nouns[s])}-${r.int(1, 20)}.internal`),
   text('environment env_name', 'Name of the environment', 'in the {v} environment|against the {v} environment', (r, s) => r.pick(v.nouns[s])),
   text('metric', 'Metric to read', 'looking at {v}|measuring {v}', (r, s) => `${r.pick(v.adjectives[s])} ${r.pick(v.nouns[s])}`),
-  text('course course_name', 'Name of the course', 'in the course {v}|taking {v}', (r, s) => v.capital(v.topic(r, s))),
+  text('course course_name', 'Name of the course', 'in the course {v}|taking {v}', (r, s) => v.capital(heading(r, s))),
   text('plant species', 'Plant or animal species', 'growing {v}|of the species {v}', (r, s) => r.pick(v.animals[s])),
   list('members crew', 'People in the group', 'crewed by {v}|made up of {v}', (r, s) => r.pick(v.firstNames[s])),
   list('parts components', 'Parts needed', 'made from {v}|needing {v}', (r, s) => r.pick(v.products[s])),
@@ -399,10 +400,10 @@ const resultFields: Kind[] = [
   decimal('rate', '', '', 3),
   decimal('result', '', '', 5000),
   decimal('change_percent', '', '', 9),
-  quoted('translation', '', '', v.sentence),
-  quoted('definition', '', '', v.sentence),
-  quoted('headline', '', '', (r, s) => v.capital(v.topic(r, s))),
-  quoted('output', '', '', v.sentence),
+  quoted('translation', '', '', sentence),
+  quoted('definition', '', '', sentence),
+  quoted('headline', '', '', (r, s) => v.capital(heading(r, s))),
+  quoted('output', '', '', sentence),
   whole('population', '', '', 1000, 9_000_000),
   whole('eta_minutes', '', '', 5, 300),
   whole('calories', '', '', 20, 900),

@@ -70,8 +70,10 @@ export function readResult(tool: Tool, values: Values, style: Style, random: Ran
 
 /** More fields than one was asked for: the answer has only that one. */
 export function fieldResult(tool: Tool, wanted: Kind, style: Style, random: Random, split: Split, thing: readonly Kind[] = tool.action.gives): Result {
+  // Nothing that contradicts what was asked with.
+  const asked = new Set(tool.slots.flatMap((slot) => [...slot.kind.names]))
   const others = thing.filter((kind) => kind !== wanted)
-  const more = others.length >= 2 ? others : [...others, ...random.sample(kinds[split].filter(({ type }) => type !== 'object' && type !== 'array'), 3)]
+  const more = others.length >= 2 ? others : [...others, ...random.sample(kinds[split].filter(({ type, names }) => type !== 'object' && type !== 'array' && !names.some((name) => asked.has(name))), 3)]
   const field = fieldOf(wanted, style.casing, random, split)
   const seen = new Set([field.name])
   const rest = random

@@ -29,8 +29,8 @@ export class Talk {
 
   /** Adds these and others, up to `count` in all, in random order. */
   offer(wanted: readonly Action[], count: number): Tool[] {
-    const made = wanted.map((action) => makeTool(action, this.style, this.random))
-    const others = distractors(wanted, Math.max(0, count - wanted.length), this.random, this.split).map((action) => makeTool(action, this.style, this.random))
+    const made = wanted.map((action) => makeTool(action, this.style, this.random, this.split))
+    const others = distractors(wanted, Math.max(0, count - wanted.length), this.random, this.split).map((action) => makeTool(action, this.style, this.random, this.split))
     const names = new Set<string>()
     const free = [...made, ...others].filter(({ name }) => !names.has(name) && names.add(name))
     this.tools = this.random.shuffle(free)

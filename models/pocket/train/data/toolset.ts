@@ -4,6 +4,7 @@ import { actions } from './actions.ts'
 import type { Random, Split } from './conversation.ts'
 import { type Action, entities, entityAction, type Param, verbs } from './entities.ts'
 import { type Kind, kinds, madeUpKind } from './kinds.ts'
+import { hasSynonyms, near as nearWords, synonymAction, synonymWords, wordsOf } from './synonyms.ts'
 import * as v from './values.ts'
 
 export type Slot = { kind: Kind; name: string; label: string; required: boolean; schema: Record<string, unknown> }
@@ -34,7 +35,7 @@ export function labelOf(kind: Kind, name: string): string {
   return (unspoken.has(name) ? kind.names[0]! : name).replace(/_/g, ' ')
 }
 
-export function makeTool(action: Action, style: Style, random: Random): Tool {
+export function makeTool(action: Action, style: Style, random: Random, split: Split): Tool {
   const taken = new Set<string>()
   const slots: Slot[] = []
   for (const { kind, required } of action.params) {
@@ -46,10 +47,18 @@ export function makeTool(action: Action, style: Style, random: Random): Tool {
     taken.add(free)
     slots.push({ kind, name: cased(free, style.casing === 'kebab' || style.casing === 'pascal' ? 'snake' : style.casing), label: labelOf(kind, free), required, schema: kind.schema?.(random) ?? {} })
   }
-  const snake = random.pick(action.names)
-  const name = cased(snake, style.casing)
+  const disguise = random.next()
+  // Some names say nothing, so that the description decides; some have a prefix, as servers of tools give them.
+  const plainName = random.pick(action.names)
+  const snake =
+    disguise < 0.05
+      ? split === 'held-out' ? v.madeUpWord(random, split) : random.pick([() => v.madeUpWord(random, split), () => `tool_${random.int(1, 99)}`, () => `fn${random.int(1, 999)}`, () => `${v.madeUpWord(random, split)}_${random.int(1, 9)}`, () => `action_${v.letterRun(random, 2)}`])()
+      : disguise < 0.09 && plainName.length < 18
+        ? random.pick([`${random.pick(v.nouns[split])}_${plainName}`, `mcp__${random.pick(v.nouns[split])}__${plainName}`])
+        : plainName
+  const name = snake.startsWith('mcp__') ? snake : cased(snake, style.casing)
   const definition: DeepseekTool = { name }
-  if (style.sdk !== 'bare' || random.chance(0.7)) {
+  if (style.sdk !== 'bare' || disguise < 0.05 || random.chance(0.7)) {
     const about = random.pick(action.about)
     definition.description = random.chance(0.5) ? about.replace(/\.$/, '') : about
     if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about)) definition.description = `${about.replace(/\.$/, '')}. ${random.pick(moreAbout).replace('{x}', action.todo)}`
@@ -91,25 +100,35 @@ function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: st
 /** A function of any sort: hand-written, composed of a thing and a verb, of random words, or of nonsense. */
 export function anyAction(random: Random, split: Split): Action {
   const roll = random.next()
+  if (split === 'train' && random.chance(0.17)) return synonymAction(random)
   if (roll < 0.32) return random.pick(actions[split])
   if (roll < 0.64) return entityAction(random.pick(entities[split]), random.pick(verbs[split]), random)
   return madeUpAction(random, split)
 }
 
-const bare = (kind: Kind) => ({ ...kind })
+/** Whether one value in a request could be meant for either. */
+export function alikeKinds(a: Kind, b: Kind): boolean {
+  return a.names.some((name) => b.names.includes(name)) || a.says.some((says) => says !== '{v}' && b.says.includes(says))
+}
+
+const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)).concat(synonymWords))
+/** Verbs for functions; of the held-out ones none that a train function is named with. */
+export const freeVerbs: Record<Split, readonly string[]> = { train: v.verbs.train, 'held-out': v.verbs['held-out'].filter((verb) => !trainWords.has(verb)) }
 
 /** Words that nobody connects: the request can only be understood by reading the list. */
 export function madeUpAction(random: Random, split: Split): Action {
   const nonsense = random.chance(0.35)
-  const verb = nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(v.verbs[split])
+  const verb = nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(freeVerbs[split])
   const noun = nonsense && random.chance(0.7) ? v.madeUpWord(random, split) : random.pick(v.nouns[split])
   const qualifier = random.chance(0.3) ? random.pick(v.adjectives[split]) : ''
   const object = qualifier === '' ? noun : `${qualifier} ${noun}`
   const snakeObject = object.replace(/ /g, '_')
-  const params: Param[] = Array.from({ length: random.pick([0, 1, 1, 2, 2, 2, 3, 3]) }, (_, at) => ({
-    kind: random.chance(0.5) ? madeUpKind(random, split, nonsense) : bare(random.pick(kinds[split])),
-    required: at === 0 ? random.chance(0.85) : random.chance(0.5),
-  }))
+  const params: Param[] = []
+  for (let left = random.pick([0, 1, 1, 2, 2, 2, 3, 3]); left > 0; left--) {
+    const kind = random.chance(0.5) ? madeUpKind(random, split, nonsense) : random.pick(kinds[split])
+    if (params.some((other) => alikeKinds(other.kind, kind))) continue
+    params.push({ kind, required: params.length === 0 ? random.chance(0.85) : random.chance(0.5) })
+  }
   const the = random.pick(['the', 'a', 'the'])
   const todo = `${verb} ${the === 'a' && /^[aeiou]/.test(object) ? 'an' : the} ${object}`
   const train = split === 'train'
@@ -146,6 +165,10 @@ const alikeActions: readonly (readonly string[])[] = [
 export function clash(a: Action, b: Action): boolean {
   const [first, second] = [a.names[0]!, b.names[0]!]
   if (first === second) return true
+  if (hasSynonyms(a) || hasSynonyms(b)) {
+    if (hasSynonyms(a) && hasSynonyms(b)) return nearWords(a, b)
+    return shareWord(`${a.todo} ${first} ${a.thing?.also ?? ''} ${wordsOf(a)}`, `${b.todo} ${second} ${b.thing?.also ?? ''} ${wordsOf(b)}`, 1)
+  }
   if (a.thing !== undefined && b.thing !== undefined) {
     if (a.thing.key !== b.thing.key) return a.thing.plural.split(' ').at(-1) === b.thing.plural.split(' ').at(-1) || a.thing.also === b.thing.also || a.thing.noun.includes(b.thing.noun) || b.thing.noun.includes(a.thing.noun) || b.thing.noun.includes(a.thing.also) || a.thing.noun.includes(b.thing.also)
     const [verbA, verbB] = [first.split('_')[0]!, second.split('_')[0]!]
@@ -173,7 +196,8 @@ export function distractors(wanted: readonly Action[], count: number, random: Ra
     const like = random.pick(wanted)
     let other: Action
     if (near && random.chance(0.75)) {
-      if (like.thing !== undefined) other = entityAction(like.thing, random.pick(verbs[split]), random)
+      if (hasSynonyms(like)) other = synonymAction(random, like)
+      else if (like.thing !== undefined) other = entityAction(like.thing, random.pick(verbs[split]), random)
       else {
         const group = actions[split].filter((action) => action.group === like.group)
         other = group.length > 1 ? random.pick(group) : nearMadeUp(like, random, split)

@@ -88,7 +88,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
     const base = drawValues(tool, random, split)
     const saids = new Map(Array.from({ length: count }, () => slot.kind.make(random, split, slot.schema)).map((said) => [said.json, said]))
     const chosen = [...saids.values()].filter(({ text }) => !/^[#/]/.test(text) || text.length > 1)
-    if (chosen.length < 2) return undefined
+    if (chosen.length < 2 || chosen.some(({ text }) => !/^["'`]/.test(text) && /, | and |\n/.test(text))) return undefined
     const texts = chosen.map(({ text }) => text)
     const together = random.pick([`${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, texts.join(', '), texts.length === 2 ? `both ${texts[0]} and ${texts[1]}` : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`])
     const said: Values = new Map([...base].map(([key, old]) => [key, key === slot ? { text: together, json: old.json } : old]))
@@ -108,7 +108,9 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   for (const next of texts.slice(1)) {
     const join = random.pick(joins[split].filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined))).filter((joined) => !/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true))
     const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
-    text = join.replace('{a}', () => first).replace('{b}', () => next)
+    const clauseAt = texts.indexOf(next)
+    const inner = /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) && !clauses[clauseAt]!.valueFirst && !/\n/.test(join) ? next.charAt(0).toLowerCase() + next.slice(1) : next
+    text = join.replace('{a}', () => first).replace('{b}', () => inner)
   }
   return { calls, text: clauses[0]!.valueFirst && polite === '' ? text : capital(text), todo: joinTodo(clauses.map((made) => made!.todo)) }
 }

@@ -53,7 +53,7 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   })
   if (random.chance(0.03) && split === 'train') core = typo(core, values, random)
   const left = random.shuffle([...values].filter(([slot]) => !used.has(slot.kind.names[0]!)))
-  const tail = left.map(([slot, said]) => fragment(slot, said, random, split))
+  const tail = left.map(([slot, said]) => fragment(slot, said, tool, random, split))
   const sentence = /[.?!]$/.test(ask)
   const plainAsk = !sentence && !ask.includes('{') && !/\b(me|my|us|it|this|that|I)\b/.test(ask)
   return { core, sentence, tail, todo: plainAsk ? ask : tool.action.todo, valueFirst: ask.startsWith('{') }
@@ -69,12 +69,15 @@ function contracted(ask: string, random: Random): string {
     .replace(/\bI would\b/, "I'd")
 }
 
-function fragment(slot: Slot, said: Said, random: Random, split: Split): string {
-  if (slot.kind.says[0] === '{v}' && slot.kind.says.length === 1 && slot.kind.type === 'boolean') return said.text
-  const own = slot.kind.says.filter((says) => says !== '{v}')
+function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Split): string {
+  if (slot.kind.type === 'boolean') return random.chance(0.65) ? said.text : random.pick(labelled[split]).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
+  // What another parameter could be given by as well needs the parameter's name.
+  const own = slot.kind.says.filter((says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)))
   const template = own.length === 0 || random.chance(0.22) ? random.pick(labelled[split]) : random.pick(own)
   return template.replace('{v}', () => said.text).replace('{l}', slot.label)
 }
+
+const yesOrNo = (said: Said, random: Random) => random.pick(said.json === 'true' ? ['yes', 'true', 'on', 'true'] : ['no', 'false', 'off', 'false'])
 
 /** The request as one sentence without an end, for joining. */
 export function inline({ core, sentence, tail }: Clause, random: Random): string {
@@ -90,9 +93,7 @@ export function request(tool: Tool, values: Values, random: Random, split: Split
   if (made === undefined) return undefined
   let text: string
   const roll = random.next()
-  // Values of words like "recursively" have no name to be given by.
-  const unnamed = [...values].some(([slot]) => slot.kind.type === 'boolean')
-  if (made.tail.length > 0 && roll < 0.16 && !unnamed) text = asList(made, values, random, split)
+  if (made.tail.length > 0 && roll < 0.16) text = asList(made, values, random, split)
   else text = framed(inline(made, random), made, random, split)
   if (random.chance(0.1)) text = random.chance(0.5) ? `${random.pick(noise[split])} ${text}` : `${/[.?!]$/.test(text) ? text : `${text}.`} ${random.pick(noise[split])}`
   return { text, todo: made.todo }
@@ -110,7 +111,7 @@ function framed(text: string, { sentence, valueFirst }: Clause, random: Random, 
 
 /** Values as lines or as sentences after the request. */
 function asList(made: Clause, values: Values, random: Random, split: Split): string {
-  const left = [...values].filter(([, said]) => !made.core.includes(said.text))
+  const left = [...values].flatMap(([slot, said]) => (made.core.includes(said.text) ? [] : [[slot, slot.kind.type === 'boolean' ? { ...said, text: yesOrNo(said, random) } : said] as const]))
   if (left.length === 0) return framed(inline(made, random), made, random, split)
   const head = made.sentence ? made.core : framed(made.core, made, random, split)
   const ended = /[.?!]$/.test(head) ? head : `${head}.`
