@@ -1,4 +1,4 @@
-// Placeholder until the branch pocket-text is merged (its file replaces this one).
 import type { Generator } from './conversation.ts'
+import { json } from './json-tasks.ts'
 
-export const generators: Generator[] = []
+export const generators: Generator[] = [json]
