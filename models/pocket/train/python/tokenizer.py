@@ -93,6 +93,23 @@ PHRASES = [
     """}}\n{"name": \"""",
     """\"]}}""",
     """{"name": \"""",
+    """\": {\"""",
+    """\": [{\"""",
+    """\"}, {\"""",
+    """}, {\"""",
+    """}}, \"""",
+    """}, \"""",
+    """\", "parameters": {"properties": {\"""",
+    """\": {"description": \"""",
+    """\", "type": "string"}, \"""",
+    """\", "type": "string"}}, "required": [\"""",
+    """\", "title": \"""",
+    """\", "type": \"""",
+    """, "title": \"""",
+    """, "type": "object"}}""",
+    """\": {"anyOf": [{"type": "string"}, {"type": "null"}]""",
+    """, "default": null""",
+    """, "additionalProperties": false}}""",
     """\", \"""",
     """\": \"""",
     """\": """,
@@ -106,6 +123,9 @@ PHRASES = [
     """\"]""",
     """\"}""",
 ]
+
+
+SPACED_WORDS = 800
 
 
 def byte_characters():
@@ -342,10 +362,23 @@ def learn(paths, size):
             for word in words_of(piece):
                 if not (len(word) > 1 and any(c.isnumeric() for c in word)):  # digits are never merged
                     counts[word] += times
-    # What is said a thousand times needs no more than a token of its own; rare words are what is copied.
-    damped = {word: max(1, round(count**0.75)) for word, count in counts.items()}
+    # A value is " Oslo" in a request, "Oslo" after string="true"> and "\"Oslo" in JSON. Merges are learned inside words,
+    # without the space or mark before them, so that what is copied is the same tokens everywhere; frequent words get
+    # a token with the space, whose merge comes last. Counts are damped: rare words are what is copied.
+    inner, spaced = collections.Counter(), collections.Counter()
+    for word, count in counts.items():
+        bare = word[1:] if len(word) > 1 and not word[0].isalpha() and word[1].isalpha() else word
+        inner[bare] += count
+        if word[0] == " " and bare != word:
+            spaced[bare] += count
+    damped = {word: max(1, round(count**0.75)) for word, count in inner.items()}
     phrases = [phrase for phrase in dict.fromkeys(PHRASES)]
-    merges = learn_merges(damped, size - 256 - len(phrases) - len(SPECIAL))
+    with_space = min(SPACED_WORDS, size // 4)
+    merges = learn_merges(damped, size - 256 - len(phrases) - len(SPECIAL) - with_space)
+    whole = {"".join(pair) for pair in merges} | set(BYTE_CHARACTERS.values())
+    space = BYTE_CHARACTERS[32]
+    chosen = [word for word, _ in spaced.most_common() if spelled(word) in whole][:with_space]
+    merges += [(space, spelled(word)) for word in chosen]
     tokens = list(BYTE_CHARACTERS.values()) + ["".join(pair) for pair in merges]
     unique = list(dict.fromkeys(tokens))
     assert len(unique) == len(tokens), "two merges make one token"
