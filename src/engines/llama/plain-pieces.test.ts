@@ -46,3 +46,11 @@ test('white space and single characters never count as tokens that act', () => {
   assert.equal(actingPattern(['\n\n', '  ', '!']), undefined)
   assert.deepEqual([...plainPieces('a   b', undefined)], ['a   b'])
 })
+
+test('phrases, which have white space or a quotation mark in them, do not act', () => {
+  assert.equal(actingPattern([' string="true">', '": {"type": "', '## Tools\n', 'invoke name="']), undefined)
+  const pattern = actingPattern(['": {"type": "', '<think>', 'invoke name="'])!
+  assert.equal(pattern.source, '<think>')
+  const text = '{"a": {"type": "b"}} invoke name="c"'
+  assert.deepEqual([...plainPieces(text, pattern)], [text])
+})

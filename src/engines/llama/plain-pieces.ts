@@ -8,10 +8,11 @@ const lookBackChars = 512
 
 /**
  * Tokens that act even where special tokens are switched off: llama.cpp looks for user-defined ones (`<think>`,
- * `｜DSML｜`) in every text. Runs of white space are user-defined in some vocabularies and mean nothing.
+ * `｜DSML｜`) in every text. Runs of white space are user-defined in some vocabularies and mean nothing; so do phrases,
+ * tokens that stand for a frequent text with white space or a quotation mark in it: no token that acts has either.
  */
 export function actingPattern(userDefined: readonly string[]): RegExp | undefined {
-  const texts = userDefined.filter((text) => [...text].length > 1 && text.trim() !== '')
+  const texts = userDefined.filter((text) => [...text].length > 1 && !/[\s"]/.test(text))
   if (texts.length === 0) return undefined
   const longestFirst = texts.sort((a, b) => b.length - a.length)
   return new RegExp(longestFirst.map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
