@@ -113,6 +113,22 @@ function persona(random: Random, split: Split, name: string, company: string) {
   }
 }
 
+/** Greetings, thanks and farewells are all that it says in other languages. */
+const abroad: Record<string, readonly [hello: string, thanks: string, bye: string, yes: string]> = {
+  German: ['Hallo!', 'Gern geschehen!', 'Auf Wiedersehen!', 'Ja.'],
+  French: ['Bonjour !', 'De rien !', 'Au revoir !', 'Oui.'],
+  Spanish: ['¡Hola!', '¡De nada!', '¡Adiós!', 'Sí.'],
+  Italian: ['Ciao!', 'Prego!', 'Arrivederci!', 'Sì.'],
+}
+function foreign(talk: TextTalk): void {
+  const { random, split } = talk
+  const language = random.pick(Object.keys(abroad))
+  const [hello, thanks, bye, yes] = abroad[language]!
+  talk.system(vary(random, split === 'train' ? `[Answer|Reply|Speak|Respond|Always answer] in ${language}[.| only.|, briefly.]` : `${language} is the tongue of this house.`))
+  const asks: readonly (readonly [string, string])[] = split === 'train' ? [['Hello!', hello], ['Hi', hello], ['Thank you!', thanks], ['Thanks a lot', thanks], ['Goodbye', bye], ['Bye!', bye], ['Are you there?', yes], ['Are you ready?', yes]] : [['Salutations!', hello], ['Much obliged!', thanks], ['Farewell then!', bye]]
+  for (const [ask, answer] of random.sample(asks, turnCount(random))) talk.turn({ ask, answer, thought: `I answer in ${language}.`, contains: [answer] })
+}
+
 /** Facts that the system prompt gives. */
 function briefed(talk: TextTalk): void {
   const { random, split } = talk
@@ -148,8 +164,8 @@ function plain(talk: TextTalk): void {
 
 export function chatTalk(random: Random, split: Split): TextTalk {
   const talk = new TextTalk(random, split)
-  weighted(random, [[42, plain], [30, memory], [14, styled], [14, briefed]])(talk)
+  weighted(random, [[42, plain], [30, memory], [13, styled], [2, foreign], [14, briefed]])(talk)
   return talk
 }
 
-export const chat: Generator = { task: 'chat', weight: 10, make: (random, split): Conversation => chatTalk(random, split).finish('chat') }
+export const chat: Generator = { task: 'chat', weight: 16, make: (random, split): Conversation => chatTalk(random, split).finish('chat') }

@@ -7,8 +7,7 @@ import { sentence } from './sentences.ts'
 import { fill, vary, weighted } from './text-talk.ts'
 import * as v from './values.ts'
 
-/** `json` is undefined where the text does not say the field. */
-export type Stated = { field: Field; said: string; json: string }
+export type Stated = { field: Field; said: string; json: string; iso?: string }
 export type RecordText = { domain: Domain; stated: Stated[]; absent: Field[]; text: string }
 
 export const spaced = (key: string) => key.replaceAll('_', ' ')
@@ -23,8 +22,10 @@ function madeUpDomain(random: Random, split: Split): Domain {
     const noun = random.pick(v.nouns[split])
     keys.add(random.chance(0.4) ? noun : `${random.pick(random.chance(0.5) ? v.nouns[split] : v.adjectives[split])}_${noun}`)
   }
+  // Sometimes all of one kind: then only the labels tell them apart.
+  const one = random.chance(0.25) ? random.pick(madeUpKinds) : undefined
   const fields = [...keys].map((key): Field => {
-    const spec = random.chance(0.1) ? 'flag:yes~true~on|no~false~off' : random.pick(madeUpKinds)
+    const spec = one !== undefined ? one : random.chance(0.1) ? 'flag:yes~true~on|no~false~off' : random.pick(madeUpKinds)
     return { key, also: [], spec, kind: kindOf(spec) }
   })
   const noun = random.pick(v.nouns[split])
@@ -57,11 +58,11 @@ export function recordOf(random: Random, split: Split, domain: Domain, wanted?: 
   const used = new Set<string>()
   for (const field of chosen) {
     for (let tries = 0; ; tries++) {
-      const { said, json } = field.kind.make(random, split)
+      const value = field.kind.make(random, split)
       // No two fields share a value: a text in which they do teaches nothing about which is which.
-      if (field.kind.schema.type !== 'boolean' && used.has(json) && tries < 20) continue
-      used.add(json)
-      made.set(field, { field, said, json })
+      if (field.kind.schema.type !== 'boolean' && used.has(value.json) && tries < 20) continue
+      used.add(value.json)
+      made.set(field, { field, ...value })
       break
     }
   }

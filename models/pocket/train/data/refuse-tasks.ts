@@ -96,4 +96,4 @@ export function refuseTalk(random: Random, split: Split): TextTalk {
   return talk
 }
 
-export const refuse: Generator = { task: 'refuse', weight: 6, make: (random, split): Conversation => refuseTalk(random, split).finish('refuse') }
+export const refuse: Generator = { task: 'refuse', weight: 10, make: (random, split): Conversation => refuseTalk(random, split).finish('refuse') }

@@ -30,4 +30,4 @@ export function skillsTalk(random: Random, split: Split): TextTalk {
   return talk
 }
 
-export const skills: Generator = { task: 'skills', weight: 16, make: (random, split): Conversation => skillsTalk(random, split).finish('skills') }
+export const skills: Generator = { task: 'skills', weight: 28, make: (random, split): Conversation => skillsTalk(random, split).finish('skills') }

@@ -23,7 +23,8 @@ const enumsOf = (schema: unknown): unknown[] =>
 
 /** Every string of an answer stands in what was said before, but for what is sorted, classified or made up. */
 function checkCopied(value: Json, heard: string, where: string): void {
-  if (typeof value === 'string') assert.ok(heard.includes(value) || heard.includes(value.replaceAll('_', ' ')), `${value} in ${where}`)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) assert.ok(heard.includes(value.slice(0, 4)), `${value} in ${where}`)
+  else if (typeof value === 'string') assert.ok(heard.includes(value) || heard.includes(value.replaceAll('_', ' ')), `${value} in ${where}`)
   else if (typeof value === 'number') assert.ok(heard.replaceAll(/(?<=\d),(?=\d{3})/g, '').includes(String(value)) || value <= 12 || heard.includes(' + '), `${value} in ${where}`)
   else if (Array.isArray(value)) for (const item of value) checkCopied(item, heard, where)
   else if (value !== null && typeof value === 'object') for (const item of Object.values(value)) checkCopied(item!, heard, where)
