@@ -76,10 +76,12 @@ export function schemaOf(random: Random, asked: readonly Asked[], options: { mis
 
 /** The example object; `how` says what its values are like. */
 export function exampleOf(random: Random, split: Split, asked: readonly Asked[]): string {
-  const how = random.int(0, 4)
+  const how = random.int(0, 5)
   const value = ({ field, iso }: One): string => {
-    if (iso && how !== 1) return random.chance(0.8) ? '"YYYY-MM-DD"' : '"2020-01-31"'
+    if (iso && how !== 1 && how !== 5) return random.chance(0.8) ? '"YYYY-MM-DD"' : '"2020-01-31"'
     const { type, enum: options } = field.kind.schema as { type: string; enum?: string[] }
+    if (how === 5 && iso) return 'YYYY-MM-DD'
+    if (how === 5) return type === 'array' ? 'string[]' : options !== undefined ? options.map((option) => JSON.stringify(option)).join(' | ') : type
     if (how === 0) return JSON.stringify(options?.join('|') ?? (type === 'array' ? 'array of strings' : type))
     if (how === 1 && (iso || field.spec !== 'date')) {
       const made = field.kind.make(random, split)
@@ -91,7 +93,7 @@ export function exampleOf(random: Random, split: Split, asked: readonly Asked[])
   }
   const write = (list: readonly Asked[]): string => `{${list.map((one) => `${JSON.stringify(one.key)}: ${'group' in one ? write(one.group) : value(one)}`).join(', ')}}`
   const text = write(asked)
-  return random.chance(0.25) ? JSON.stringify(JSON.parse(text), null, 2) : text
+  return how !== 5 && random.chance(0.25) ? JSON.stringify(JSON.parse(text), null, 2) : text
 }
 
 const typeWord = ({ field, iso }: One) => (iso ? 'YYYY-MM-DD' : field.kind.schema.type === 'array' ? 'array of strings' : (field.kind.schema.type as string))

@@ -187,7 +187,7 @@ function invent(talk: TextTalk): void {
   const { random, split } = talk
   for (;;) {
     const domain = anyDomain(random, split)
-    if (domain.lines.length === 0) continue
+    if (domain.madeUp) continue
     const fields = domain.fields.filter(({ kind }) => kind.schema.type !== 'array').slice(0, random.int(2, 4))
     const asked = askedFor(random, split, fields)
     const record = recordOf(random, split, domain, fields)

@@ -55,13 +55,23 @@ function filler(random: Random, split: Split): string {
   })
 }
 
+/** "The hammer of Maria is Q-17": what the thing is called, nobody could have learned. */
+function madeUpShape(random: Random, split: Split): Shape {
+  const noun = random.pick(v.nouns[split])
+  const about = random.chance(0.6) ? first : thing
+  const x = about === first ? '{x}' : 'the {x}'
+  const value = random.pick([spacedDigits, code, from(v.nouns), from(v.cities), first, (r: Random) => String(r.int(2, 9999)), (r: Random) => v.identifier(r, ''), v.fullName, from(v.colours), v.clock])
+  const tell = random.pick(split === 'train' ? [`The ${noun} of ${x} is {v}.`, `The ${noun} for ${x} is {v}.`, `${x === '{x}' ? "{x}'s" : "The {x}'s"} ${noun} is {v}.`, `As ${noun}, ${x} has {v}.`, `${noun} of ${x}: {v}.`, `For ${x}, the ${noun} is {v}.`] : [`In matters of ${noun}, ${x} has {v}.`, `The ${noun} belonging to ${x} reads {v}.`])
+  return { tell, ask: random.pick(split === 'train' ? [`What is the ${noun} of ${x}?`, `[What's|Tell me] the ${noun} [of|for] ${x}[?|.]`, `Which ${noun} does ${x} have?`] : [`How does the ${noun} of ${x} read?`]), about, value }
+}
+
 /** Characters for a token of such texts, measured with a tokenizer of 4,096 that learned mostly from other tasks. */
 const charactersPerToken: Record<Split, number> = { train: 2.85, 'held-out': 2.22 }
 
 /** @param tokens about how long the text is to be */
 export function needleTalk(random: Random, split: Split, tokens: number): TextTalk {
   const talk = new TextTalk(random, split)
-  const shape = random.pick(shapes[split])
+  const shape = random.chance(0.35) ? madeUpShape(random, split) : random.pick(shapes[split])
   const facts = new Map<string, string>()
   const count = random.int(3, tokens > 1000 ? 10 : 6)
   while (facts.size < count) facts.set(shape.about(random, split), shape.value(random, split))

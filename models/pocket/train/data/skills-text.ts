@@ -180,6 +180,7 @@ const replace: Skill = (random, split) => {
 const passages: Record<Split, readonly (readonly [text: string, ask: string, kind: 'N' | 'c' | 't' | 'p' | 'k' | 'i' | 'n' | 'd' | 'l'])[]> = {
   train: [
     ['{N} lives in {x}.', 'Where does {N} live?', 'c'], ['{N} works for {x}.', 'Who does {N} work for?', 'k'], ['The {n} belongs to {x}.', 'Who does the {n} belong to?', 'N'], ['{N} bought a {x}.', 'What did {N} buy?', 'p'], ['The {n} costs {x} euros.', 'How much does the {n} cost?', 'i'], ['The {n} is in the {x}.', 'Where is the {n}?', 'n'], ['The {n} opens at {x}.', 'When does the {n} open?', 't'], ['{N} is {x} years old.', 'How old is {N}?', 'i'], ['The {n} was made by {x}.', 'Who made the {n}?', 'N'], ['{N} will come on {x}.', 'When will {N} come?', 'd'], ['The colour of the {n} is {x}.', 'What is the colour of the {n}?', 'l'], ['{N} travelled to {x}.', 'Where did {N} travel?', 'c'], ['There are {x} chairs in the {n}.', 'How many chairs are in the {n}?', 'i'], ['{N} gave the {n} to {x}.', 'Who got the {n}?', 'N'], ['The {n} starts on {x}.', 'When does the {n} start?', 'd'], ['{N} was born in {x}.', 'Where was {N} born?', 'c'], ['The boss of {N} is {x}.', "Who is {N}'s boss?", 'N'], ['{N} found the {n} under the {x}.', 'Where did {N} find the {n}?', 'n'], ['{N} likes {x}.', 'What does {N} like?', 'n'], ['{x} repaired the {n}.', 'Who repaired the {n}?', 'N'],
+    ['The {o} of {N} is {x}.', 'What is the {o} of {N}?', 'n'], ["{N}'s {o} is {x}.", "What is {N}'s {o}?", 'i'], ['The {o} of the {n} is {x}.', 'What is the {o} of the {n}?', 'l'], ['{N} keeps the {o} in {x}.', 'Where does {N} keep the {o}?', 'c'], ['{N} got the {o} from {x}.', 'From whom did {N} get the {o}?', 'N'], ['{N} calls the {o} {x}.', 'What does {N} call the {o}?', 'N'],
   ],
   'held-out': [['{x} guards the {n}.', 'Who guards the {n}?', 'N'], ['{N} sailed from {x}.', 'From where did {N} sail?', 'c'], ['The {n} weighs {x} kilos.', 'How many kilos does the {n} weigh?', 'i'], ['The {n} hangs above the {x}.', 'Above what does the {n} hang?', 'n'], ['{N} rests on {x}.', 'On which day does {N} rest?', 'd']],
 }
@@ -192,7 +193,7 @@ export function passageTurns(random: Random, split: Split, turns: number): Excha
   const nouns = random.sample(v.nouns[split], 6)
   const said = Array.from({ length: random.int(3, 6) }, (_, at) => {
     const [text, ask, kind] = random.pick(passages[split])
-    const values = { N: names[at]!, n: nouns[at]!, x: valueOf(random, split, kind) }
+    const values = { N: names[at]!, n: nouns[at]!, o: random.pick(v.nouns[split]), x: valueOf(random, split, kind) }
     return { text: fill(text, values), ask: fill(ask, values), x: values.x }
   })
   const noise = random.chance(0.4) ? [`${v.capital(sentence(random, split)).replace(/[.!?]$/, '')}.`] : []
@@ -206,7 +207,7 @@ export function passageTurns(random: Random, split: Split, turns: number): Excha
     else if (kind < 0.82) {
       const [, ask, asked] = random.pick(passages[split])
       const N = random.pick(v.firstNames[split].slice(0, 500))
-      made = text.includes(N) ? { ask: one.ask, answer: one.text, thought: `The text says: ${one.text}`, contains: [one.x] } : { ask: fill(ask, { N, n: random.pick(v.nouns[split].filter((noun) => !text.includes(noun)).slice(0, 300)), x: asked }), answer: 'The text does not say that.', thought: 'The text says nothing about it.', contains: ['does not say'] }
+      made = text.includes(N) ? { ask: one.ask, answer: one.text, thought: `The text says: ${one.text}`, contains: [one.x] } : { ask: fill(ask, { N, o: random.pick(v.nouns[split]), n: random.pick(v.nouns[split].filter((noun) => !text.includes(noun)).slice(0, 300)), x: asked }), answer: 'The text does not say that.', thought: 'The text says nothing about it.', contains: ['does not say'] }
     } else {
       const holds = random.chance(0.5)
       const wrong = holds ? one.text : one.text.replace(one.x, valueOf(random, split, /^\d+$/.test(one.x) ? 'i' : v.weekdays.includes(one.x) ? 'd' : 'N'))
