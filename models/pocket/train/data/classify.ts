@@ -126,7 +126,7 @@ export function classify(talk: TextTalk): void {
   if (bySystem) talk.system(fill(vary(random, random.pick(asks[split].system)), values))
   for (let turn = turnCount(random), first = true; turn > 0; turn--, first = false) {
     const { text, label } = task.make()
-    const template = first && !bySystem && !(bySchema && random.chance(0.5)) ? random.pick(asks[split].user) : random.pick(asks[split].next)
+    const template = !first ? random.pick(asks[split].next) : bySystem || (bySchema && random.chance(0.5)) ? '{t}' : random.pick(asks[split].user)
     talk.turn({
       ask: fill(vary(random, template), { ...values, t: text }),
       answer: `{${JSON.stringify(key)}: ${JSON.stringify(label)}}`,

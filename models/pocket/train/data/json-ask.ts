@@ -6,7 +6,9 @@ import { listed, vary } from './text-talk.ts'
 import * as v from './values.ts'
 
 /** What is asked: a field under a key, or a group of them. */
-export type Asked = { key: string; field: Field } | { key: string; group: Asked[] }
+export type Asked = One | { key: string; group: Asked[] }
+/** `iso`: dates are to come as 2026-03-05. */
+type One = { key: string; field: Field; iso: boolean }
 
 const groups: Record<Split, readonly string[]> = {
   train: ['details', 'info', 'data', 'meta', 'contact', 'record', 'properties', 'attributes', 'main', 'extra', 'summary', 'body'],
@@ -25,7 +27,7 @@ const keyStyles = [
 /** Keys for the fields, in one style, some of them grouped. */
 export function askedFor(random: Random, split: Split, fields: readonly Field[]): Asked[] {
   const style = random.chance(0.62) ? keyStyles[0]! : random.chance(0.5) ? keyStyles[1]! : random.pick(keyStyles)
-  const asked: Asked[] = fields.map((field) => ({ field, key: style(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key) }))
+  const asked: Asked[] = fields.map((field) => ({ field, iso: (field.spec === 'date' || field.spec === 'isodate') && random.chance(0.35), key: style(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key) }))
   if (asked.length >= 3 && random.chance(0.15)) {
     const at = random.int(0, asked.length - 2)
     const group = asked.splice(at, random.int(2, asked.length - at))
@@ -34,7 +36,7 @@ export function askedFor(random: Random, split: Split, fields: readonly Field[])
   return asked
 }
 
-export const flat = (asked: readonly Asked[]): { key: string; field: Field }[] => asked.flatMap((one) => ('group' in one ? flat(one.group) : [one]))
+export const flat = (asked: readonly Asked[]): One[] => asked.flatMap((one) => ('group' in one ? flat(one.group) : [one]))
 
 /** Where the text lacks a field: `null`, or the key left out. */
 export type Missing = 'null' | 'absent'
@@ -44,7 +46,7 @@ export function answerJson(asked: readonly Asked[], stated: readonly Stated[], m
     if ('group' in one) return [`${JSON.stringify(one.key)}: ${answerJson(one.group, stated, missing)}`]
     const found = stated.find(({ field }) => field === one.field)
     if (found === undefined && missing === 'absent') return []
-    return [`${JSON.stringify(one.key)}: ${found?.json ?? 'null'}`]
+    return [`${JSON.stringify(one.key)}: ${(one.iso ? found?.iso : undefined) ?? found?.json ?? 'null'}`]
   })
   return `{${entries.join(', ')}}`
 }
@@ -59,7 +61,7 @@ export function schemaOf(random: Random, asked: readonly Asked[], options: { mis
       base.type = [base.type, 'null']
       if (base.enum !== undefined) base.enum = [...(base.enum as unknown[]), null]
     }
-    if (field.spec === 'isodate' && random.chance(0.4)) base.format = 'date'
+    if (one.iso) base.format = 'date'
     if (options.about) base.description = v.capital(vary(random, `[the ||its ]${spaced(field.key)}[| of the text| in the text]`))
     return [one.key, base]
   })
@@ -74,34 +76,41 @@ export function schemaOf(random: Random, asked: readonly Asked[], options: { mis
 
 /** The example object; `how` says what its values are like. */
 export function exampleOf(random: Random, split: Split, asked: readonly Asked[]): string {
-  const how = random.int(0, 4)
-  const value = (field: Field): string => {
+  const how = random.int(0, 5)
+  const value = ({ field, iso }: One): string => {
+    if (iso && how !== 1 && how !== 5) return random.chance(0.8) ? '"YYYY-MM-DD"' : '"2020-01-31"'
     const { type, enum: options } = field.kind.schema as { type: string; enum?: string[] }
+    if (how === 5 && iso) return 'YYYY-MM-DD'
+    if (how === 5) return type === 'array' ? 'string[]' : options !== undefined ? options.map((option) => JSON.stringify(option)).join(' | ') : type
     if (how === 0) return JSON.stringify(options?.join('|') ?? (type === 'array' ? 'array of strings' : type))
-    if (how === 1) return field.kind.make(random, split).json
+    if (how === 1 && (iso || field.spec !== 'date')) {
+      const made = field.kind.make(random, split)
+      return (iso ? made.iso : undefined) ?? made.json
+    }
     if (how === 2) return JSON.stringify(`<${spaced(field.key)}>`)
-    const text = how === 3 ? '...' : ''
+    const text = how === 4 ? '' : '...'
     return type === 'string' ? JSON.stringify(text) : type === 'array' ? `[${JSON.stringify(text)}]` : type === 'boolean' ? 'true' : '0'
   }
-  const write = (list: readonly Asked[]): string => `{${list.map((one) => `${JSON.stringify(one.key)}: ${'group' in one ? write(one.group) : value(one.field)}`).join(', ')}}`
+  const write = (list: readonly Asked[]): string => `{${list.map((one) => `${JSON.stringify(one.key)}: ${'group' in one ? write(one.group) : value(one)}`).join(', ')}}`
   const text = write(asked)
-  return random.chance(0.25) ? JSON.stringify(JSON.parse(text), null, 2) : text
+  return how !== 5 && random.chance(0.25) ? JSON.stringify(JSON.parse(text), null, 2) : text
 }
 
-const typeWord = (field: Field) => (field.kind.schema.type === 'array' ? 'array of strings' : field.spec === 'isodate' ? 'string' : (field.kind.schema.type as string))
+const typeWord = ({ field, iso }: One) => (iso ? 'YYYY-MM-DD' : field.kind.schema.type === 'array' ? 'array of strings' : (field.kind.schema.type as string))
 
 /** The keys in words; only for keys that are not grouped. */
-export function keysInWords(random: Random, asked: readonly { key: string; field: Field }[]): string {
+export function keysInWords(random: Random, asked: readonly One[]): string {
   const quote = random.pick(['', '', '`', '"', "'"])
   const keys = asked.map(({ key }) => `${quote || (/[ ]/.test(key) ? '"' : '')}${key}${quote || (/[ ]/.test(key) ? '"' : '')}`)
+  const dated = keys.map((key, at) => (asked[at]!.iso ? `${key} (YYYY-MM-DD)` : key))
   return random.pick([
-    () => listed(keys),
-    () => listed(keys),
-    () => keys.join(', '),
-    () => asked.map(({ field }, at) => `${keys[at]} (${typeWord(field)})`).join(', '),
-    () => `\n${keys.map((key) => `- ${key}`).join('\n')}\n`,
-    () => `\n${asked.map(({ field }, at) => `${keys[at]}: ${typeWord(field)}`).join('\n')}\n`,
-    () => `{ ${asked.map(({ key, field }) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${field.kind.schema.type === 'array' ? 'string[]' : field.kind.schema.type === 'integer' ? 'number' : (field.kind.schema.type as string)}`).join('; ')} }`,
+    () => listed(dated),
+    () => listed(dated),
+    () => dated.join(', '),
+    () => asked.map((one, at) => `${keys[at]} (${typeWord(one)})`).join(', '),
+    () => `\n${dated.map((key) => `- ${key}`).join('\n')}\n`,
+    () => `\n${asked.map((one, at) => `${keys[at]}: ${typeWord(one)}`).join('\n')}\n`,
+    () => asked.some(({ iso }) => iso) ? listed(dated) : `{ ${asked.map(({ key, field }) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${field.kind.schema.type === 'array' ? 'string[]' : field.kind.schema.type === 'integer' ? 'number' : (field.kind.schema.type as string)}`).join('; ')} }`,
   ])()
 }
 

@@ -3,7 +3,7 @@ import type { Split } from './conversation.ts'
 import { type Kind, kindOf } from './json-values.ts'
 
 export type Field = { key: string; also: readonly string[]; spec: string; kind: Kind }
-export type Domain = { noun: string; nouns: readonly string[]; fields: readonly Field[]; lines: readonly string[] }
+export type Domain = { noun: string; nouns: readonly string[]; fields: readonly Field[]; lines: readonly string[]; madeUp?: true }
 
 /**
  * First line: nouns. Then fields: `key,other names=kind`. Then lines: `[a|b]` is a choice, `{key}` a value. A flag's
@@ -199,7 +199,7 @@ patient,name,client,visitor=person; doctor,with,specialist=last; date,day=date; 
 Appointment for {patient} with Dr. {doctor} at {time}.
 
 parcel/shipment/delivery
-tracking_number,tracking,tracking_id,parcel_id=id; carrier,courier,company=company; recipient,to,receiver=person; sender,from=company; weight,weight_kg=kilos; status,state=enum:pending|in_transit|delivered|returned; origin,from_city=city; destination,to_city=city; eta,expected,delivery_date=date; fragile,is_fragile=flag:fragile~easily broken|not fragile~sturdy
+tracking_number,tracking,tracking_id,parcel_id=id; carrier,courier,company=company; recipient,to,receiver=person; sender,from=company; weight,weight_kg=kilos; status,state=enum:pending|shipped|delivered|returned; origin,from_city=city; destination,to_city=city; eta,expected,delivery_date=date; fragile,is_fragile=flag:fragile~easily broken|not fragile~sturdy
 [Parcel|Shipment|Package] {tracking_number} [goes|travels|is sent] from {origin} to {destination}.
 [The status is|Status:|State:] {status}.
 [Recipient|For|Addressed to]: {recipient}.
@@ -304,83 +304,86 @@ ticket,ticket_id,number,id=id; customer,user,reporter,name=person; subject,probl
 [Open for|Waiting for] {days_open}.
 [The ticket is|It is] {escalated}.
 `,
+  // Other names of a field share a word with it, and a flag is "x" or "not x": what is measured is finding, not knowing synonyms.
   'held-out': `
 concert/gig
-headliner,main_act=artist; venue_town,stage_town=city; doors,doors_open=time; seats_sold,tickets_sold=big; promoter,run_by=company; encore_song,last_song=song; outdoors,open_air=flag:outdoors~under the open sky|indoors~in a hall; evening_of,gig_date=isodate
-{headliner} [plays|will play] live in {venue_town}[, doors at {doors}|].
-[The evening of|Mark your calendar:] {evening_of}.
-[So far|Already] {seats_sold} tickets have gone.
-[Put on by|Promoted by] {promoter}.
-The last song [will be|is always] {encore_song}.
+headliner,headliner_name=artist; venue_town,town_of_venue=city; doors,doors_open=time; seats_sold,sold_seats=big; promoter,promoter_firm=company; encore,encore_song=song; outdoors,stage_outdoors=flag:outdoors|not outdoors; evening,gig_evening=isodate
+{headliner} [plays|will play] as headliner in {venue_town}[, doors at {doors}|].
+[The evening of|Evening to mark:] {evening}.
+[So far|Already] {seats_sold} seats have been sold.
+[The promoter is|Our promoter,] {promoter}[ once more|].
+[As encore we hear|The encore will be] {encore}.
 The stage is {outdoors}.
+The town of the venue [is|will be] {venue_town}.
 Doors [open|swing open] at {doors}.
 
 expedition/voyage
-leader,led_by=person; vessel,ship_code=code; crew_size,crew_count=small; heading_for,bound_for=country; sailed_on,sailing_day=isodate; supplies,provisions=nouns; funded_by,sponsor=company; radio_working,radio_ok=flag:working~in order|silent~broken
-[Under|Led by] {leader}, [the party|a crew of {crew_size}] set sail for {heading_for}.
+leader,party_leader=person; vessel,vessel_mark=code; crew,crew_size=small; bound_for,bound_for_land=country; sailed,day_sailed=isodate; supplies,supplies_aboard=nouns; backer,backer_firm=company; seaworthy,vessel_seaworthy=flag:seaworthy|not seaworthy
+[With {leader} as leader|Led by its leader {leader}], [the party|a crew of {crew}] is bound for {bound_for}.
 The vessel [carries the mark|is known as] {vessel}.
-They [left|sailed] on {sailed_on}.
-In the hold: {supplies}.
-{funded_by} [pays for|backs] the voyage.
-The radio is {radio_working}.
+They sailed on {sailed}.
+[Supplies in the hold|The supplies]: {supplies}.
+[The backer of it all is|For a backer they have] {backer}.
+The vessel is {seaworthy}.
+The crew [numbers|counts] {crew}.
 
 greenhouse bed/planting
-plant,crop=noun; bed_number,bed=count; gardener,tended_by=first; soil_warmth,ground_degrees=degrees; watered_at,last_watering=time; sown_on,sowing_day=isodate; neighbours,grows_beside=nouns; ripe,ready_to_pick=flag:ripe~ready to pick|unripe~not ready
-Bed {bed_number} [holds|is full of] {plant}[, tended by {gardener}|].
-The ground [is at|has] {soil_warmth}.
-{gardener} watered it at {watered_at}.
-Sown on {sown_on}.
-Beside it grow {neighbours}.
+crop,crop_plant=noun; bed,bed_number=count; gardener,gardener_in_charge=first; warmth,soil_warmth=degrees; watered,watered_at=time; sown,sown_on=isodate; neighbours,neighbours_of_bed=nouns; ripe,crop_ripe=flag:ripe|not ripe
+Bed {bed} [holds a crop of|has as its crop the] {crop}[, with {gardener} as gardener|].
+The soil has a warmth of {warmth}.
+{gardener}, the gardener, watered it at {watered}.
+Sown on {sown}.
+Its neighbours are {neighbours}.
 The crop is {ripe}.
 
 exhibit/museum piece
-exhibit_name,piece=words; donor,given_by=person; hall,hall_number=small; made_in_year,dated_to=year; found_in,place_of_find=city; insured_for,insured_value=price; on_loan,is_loaned=flag:on loan~lent by another house|our own~not on loan; inventory_mark,catalogue_mark=id
-The {exhibit_name}, [given by|a gift of] {donor}, stands in hall {hall}.
-[It was made in|Dated] {made_in_year}.
-It was [dug up|found] near {found_in}.
-We insured it for {insured_for}.
-The piece is {on_loan}.
-Inventory mark {inventory_mark}.
+piece,piece_name=words; donor,donor_name=person; hall,hall_number=small; made_in,year_made_in=year; unearthed,unearthed_near=city; insured_for,insured_sum=price; borrowed,piece_borrowed=flag:borrowed|not borrowed; inventory,inventory_mark=id
+The {piece}, a piece from our donor {donor}, stands in hall {hall}.
+It was made in {made_in}.
+It was unearthed near {unearthed}.
+We have it insured for {insured_for}.
+The piece is {borrowed}.
+[Its inventory mark is|Inventory] {inventory}.
 
 lab sample/specimen
-specimen_code,vial=code; taken_by,sampler=last; volume_ml,millilitres=big; ph_value,acidity=decimal; storage_shelf,shelf=noun; taken_on,sampling_day=isodate; contaminated,spoiled=flag:contaminated~spoiled|clean~pure; traces,found_traces=nouns
-Vial {specimen_code} was [taken|drawn] by {taken_by} on {taken_on}.
-It [holds|contains] {volume_ml} ml.
-[The pH is|We measured a pH of] {ph_value}.
-[Keep it on|It rests on] the {storage_shelf} shelf.
+specimen,specimen_code=code; sampler,sampler_name=last; volume,volume_ml=big; acidity,acidity_ph=decimal; shelf,shelf_name=noun; drawn,drawn_on=isodate; spoiled,specimen_spoiled=flag:spoiled|not spoiled; traces,traces_seen=nouns
+Specimen {specimen} was drawn by the sampler {sampler} on {drawn}.
+It [holds|has] a volume of {volume} ml.
+Shelf: the one called {shelf}.
 Traces of {traces} were seen.
-The sample is {contaminated}.
+The specimen is {spoiled}.
+Its acidity [stands at|is] pH {acidity}.
 
 repair/workshop job
-broken_thing,object_to_fix=product; mechanic,repaired_by=person; spare_parts,parts_used=nouns; labour_cost,work_cost=price; promised_for,pickup_day=weekday; fault,defect=sentence; under_warranty,warranty_holds=flag:under warranty~covered|out of warranty~not covered; job_card,card_number=id; shop_mail,workshop_mail=email
-{mechanic} [mends|is mending] the {broken_thing}.
+broken,broken_thing=product; mechanic,mechanic_name=person; spares,spares_used=nouns; labour,labour_charge=price; ready,ready_by=weekday; fault,fault_found=sentence; insured,job_insured=flag:insured|not insured; job_card,job_card_mark=id; workshop,workshop_mail=email
+Our mechanic {mechanic} [mends|is mending] the broken {broken}.
 The fault: "{fault}".
-[Used up|Built in]: {spare_parts}.
-The work [comes at|is charged with] {labour_cost}.
-[To be fetched|It can be fetched] on {promised_for}.
-The thing is {under_warranty}.
+Spares [put in|used up]: {spares}.
+Labour [comes at|is charged with] {labour}.
+It will be ready [on|by] {ready}.
+The job is {insured}.
 Job card {job_card}.
-[Enquiries|Questions] go to {shop_mail}.
+[Write to the|Questions go to the] workshop at {workshop}.
 
 auction lot/bid
-lot,lot_code=id; bidder,highest_bidder=person; hammer_price,winning_bid=price; auctioneer,house=company; lot_contents,thing_sold=product; bids_made,bid_count=count; closes_at,closing_time=time; reserve_met,reserve_reached=flag:reached~met|missed~not reached
-Lot {lot}: {lot_contents}, [knocked down|sold] to {bidder} [for|at] {hammer_price}.
-{auctioneer} [runs|conducts] the sale.
-There were {bids_made} bids.
-Bidding closes at {closes_at}.
-The reserve was {reserve_met}.
-{bidder} made the winning bid.
+lot,lot_mark=id; bidder,winning_bidder=person; hammer,hammer_sum=price; auctioneer,auctioneer_firm=company; contents,lot_contents=product; bids,bids_made=count; closing,closing_hour=time; contested,lot_contested=flag:contested|not contested
+Lot {lot} with its contents, {contents}, went to the bidder {bidder} at a hammer price of {hammer}.
+{auctioneer} [acts|serves] as auctioneer.
+There were {bids} bids.
+Closing was at {closing}.
+The lot was {contested}.
+[The hammer fell|Hammer] at {hammer}.
 
 boat rental/charter
-skipper,captain=person; boat_type,craft=words; mooring,berth=code; hull_colour,hull=colour; hours_out,hours_rented=small; deposit_paid,deposit=price; harbour,home_port=city; skipper_mobile,mobile=phone; life_jackets,vests=small; licence_shown,has_licence=flag:shown~seen|missing~not seen
-{skipper} [takes|charters] the {boat_type} from {harbour}.
-It lies at berth {mooring}.
-[The hull gleams|Hull in] {hull_colour}.
-It is gone for {hours_out} hours.
-A deposit of {deposit_paid} was [left|handed over].
-[Aboard:|They took] {life_jackets} life jackets.
-The licence was {licence_shown}.
-Mobile {skipper_mobile}.
+skipper,skipper_name=person; craft,craft_hired=words; berth,berth_mark=code; hull,hull_paint=colour; hours_out,hours_away=small; deposit,deposit_left=price; harbour,home_harbour=city; mobile,skipper_mobile=phone; vests,vests_aboard=small; licensed,skipper_licensed=flag:licensed|not licensed
+The skipper {skipper} takes a craft, the {craft}, out of {harbour} harbour.
+It lies at berth {berth}.
+[The hull gleams|A hull] in {hull}.
+It is out for {hours_out} hours.
+A deposit of {deposit} was left.
+Aboard are {vests} vests.
+The skipper is {licensed}.
+Mobile {mobile}.
 `,
 }
 

@@ -2,8 +2,9 @@
 import type { Conversation, Generator, Random, Split } from './conversation.ts'
 import { classify } from './classify.ts'
 import { type Asked, answerJson, askedFor, askTemplates, exampleOf, flat, keysInWords, type Missing, schemaOf } from './json-ask.ts'
-import type { Field } from './json-domains.ts'
+import { domains, type Field } from './json-domains.ts'
 import { anyDomain, type RecordText, recordList, recordOf, spaced, type Stated } from './json-text.ts'
+import { kinds } from './json-values.ts'
 import { systems } from './phrases.ts'
 import { fill, listed, spacedJson, TextTalk, turnCount, vary, weighted } from './text-talk.ts'
 import * as v from './values.ts'
@@ -32,7 +33,7 @@ function extract(talk: TextTalk): void {
     k: grouped ? '' : keysInWords(random, flat(asked)),
     e: exampleOf(random, split, asked),
   }
-  const nullRule = missing === 'null' && kind !== 'schema' && (lacking.size > 0 ? random.chance(0.7) : random.chance(0.12)) ? ` ${random.pick(nullRules[split])}` : ''
+  const nullRule = missing === 'null' && kind !== 'schema' && (lacking.size > 0 ? random.chance(0.7) : random.chance(0.12)) ? `${random.chance(0.4) ? '\n' : ' '}${random.pick(nullRules[split])}` : ''
   const templates = askTemplates[split]
   const bySystem = random.chance(kind === 'schema' ? 0.3 : 0.35)
   if (bySystem) talk.system(fill(vary(random, random.pick(kind === 'words' ? templates.systemWords : kind === 'example' ? templates.systemExample : templates.systemSchema)), values) + nullRule)
@@ -44,7 +45,7 @@ function extract(talk: TextTalk): void {
     talk.turn({ ask, answer: text, thought: thoughtOf(random, list, record.stated, missing), fields: JSON.parse(text) as Record<string, unknown> })
   }
   const firstTemplate = bySystem ? '{t}' : vary(random, random.pick(templates[kind]))
-  answer(asked, fill(firstTemplate, { ...values, t: record.text }) + (bySystem ? '' : nullRule))
+  answer(asked, fill(firstTemplate, { ...values, t: record.text }) + (bySystem ? '' : record.text.includes('\n') ? nullRule.replace(' ', '\n').replace(/^\n(\w+)\n/, '\n$1 ') : nullRule))
 
   for (let left = turnCount(random) - 1; left > 0; left--) {
     const free = talk.responseFormat === undefined && !bySystem
@@ -97,9 +98,9 @@ const plainJson = (json: string): string => {
 
 function thoughtOf(random: Random, asked: readonly Asked[], stated: readonly Stated[], missing: Missing): string {
   const fields = flat(asked)
-  const found = fields.flatMap(({ key, field }) => {
+  const found = fields.flatMap(({ key, field, iso }) => {
     const one = stated.find((other) => other.field === field)
-    return one === undefined ? [] : [`${key} is ${plainJson(one.json)}`]
+    return one === undefined ? [] : [`${key} is ${plainJson((iso ? one.iso : undefined) ?? one.json)}`]
   })
   const lost = fields.filter(({ field }) => !stated.some((other) => other.field === field)).map(({ key }) => key)
   const lack = lost.length > 0 ? ` The text does not say ${listed(lost, 'or')}, so ${missing === 'null' ? 'null' : 'left out'}.` : ''
@@ -136,12 +137,57 @@ function listOf(talk: TextTalk): void {
   })
 }
 
+/** An order with its lines: fields, and a list of objects. */
+function itemised(talk: TextTalk): void {
+  const { random, split } = talk
+  const train = split === 'train'
+  const domain = random.pick(domains[split])
+  const scalar = domain.fields.filter(({ kind, spec }) => !['array', 'boolean'].includes(kind.schema.type as string) && !['product', 'count', 'price', 'small', 'sentence'].includes(spec))
+  if (scalar.length === 0) return extract(talk)
+  const record = recordOf(random, split, domain, random.sample(scalar, random.int(1, 2)))
+  const asked = askedFor(random, split, random.sample(record.stated.map(({ field }) => field), random.int(1, 2)))
+  const listKey = random.pick(train ? ['items', 'products', 'positions', 'lines', 'articles', 'goods', 'line_items', 'cart'] : ['wares', 'bundle'])
+  const name = random.pick(train ? ['name', 'product', 'item', 'article', 'title', 'description'] : ['ware', 'thing'])
+  const count = random.pick(train ? ['quantity', 'qty', 'count', 'amount', 'number', 'pieces'] : ['how_many', 'tally'])
+  const cost = random.pick(train ? ['price', 'unit_price', 'cost', 'price_each'] : ['charge_each', 'tag_price'])
+  const [withCount, withCost] = random.pick([[true, true], [true, false], [false, true]] as const)
+  const items = Array.from({ length: random.int(2, 4) }, () => ({ name: random.pick(v.products[split]), count: String(random.int(1, 24)), cost: kinds.price.make(random) }))
+  const form = random.int(0, 4)
+  const said = items.map((item) => {
+    const price = withCost ? item.cost.said : undefined
+    if (form === 0) return `${withCount ? `${item.count} x ` : ''}${item.name}${price === undefined ? '' : ` at ${price}`}`
+    if (form === 1) return `- ${[item.name, withCount ? item.count : undefined, price].filter((part) => part !== undefined).join(', ')}`
+    if (form === 2) return `${item.name} (${[withCount ? `${item.count} pieces` : undefined, price === undefined ? undefined : `${price} each`].filter((part) => part !== undefined).join(', ')})`
+    if (form === 3) return `- ${withCount ? `${item.count}x ` : ''}${item.name}${price === undefined ? '' : `: ${price}`}`
+    return `${item.name}${withCount ? `, ${item.count} of them` : ''}${price === undefined ? '' : ` for ${price}`}`
+  })
+  const head = random.pick(train ? ['Items:', 'They want:', 'In the cart:', 'Lines:', 'Ordered:', ''] : ['Handed over:', 'What was taken:'])
+  const list = form === 1 || form === 3 ? `\n${said.join('\n')}` : `${said.join('; ')}.`
+  const text = random.chance(0.75) ? `${record.text}${/[.\n]$/.test(record.text) ? '' : '.'} ${head}${list.startsWith('\n') ? list : ` ${list}`}` : `${head === '' ? 'Items:' : head}${list.startsWith('\n') ? list : ` ${list}`}\n${record.text}`
+  const entries = items.map((item) => `{${[`${JSON.stringify(name)}: ${JSON.stringify(item.name)}`, ...(withCount ? [`${JSON.stringify(count)}: ${item.count}`] : []), ...(withCost ? [`${JSON.stringify(cost)}: ${item.cost.json}`] : [])].join(', ')}}`)
+  const fields = answerJson(asked, record.stated, 'null')
+  const answer = `${fields.slice(0, -1)}, ${JSON.stringify(listKey)}: [${entries.join(', ')}]}`
+  const bySchema = random.chance(0.5)
+  if (bySchema) {
+    const base = schemaOf(random, asked, { missing: 'null', lacking: new Set(), about: false, closed: random.chance(0.5) }) as { properties: object; required: string[] }
+    const properties = { [name]: { type: 'string' }, ...(withCount && { [count]: { type: 'integer' } }), ...(withCost && { [cost]: { type: 'number' } }) }
+    talk.responseFormat = { ...base, properties: { ...base.properties, [listKey]: { type: 'array', items: { type: 'object', properties, required: Object.keys(properties) } } }, required: [...base.required, listKey] }
+  } else if (random.chance(0.6)) talk.responseFormat = { type: 'object' }
+  const e = `${exampleOf(random, split, asked).replace(/\s*\}$/, '')}, ${JSON.stringify(listKey)}: [{${[`${JSON.stringify(name)}: "..."`, ...(withCount ? [`${JSON.stringify(count)}: 0`] : []), ...(withCost ? [`${JSON.stringify(cost)}: 0`] : [])].join(', ')}}]}`
+  talk.turn({
+    ask: fill(vary(random, random.pick(bySchema ? askTemplates[split].schema : askTemplates[split].example)), { n: domain.noun, e, t: text }),
+    answer,
+    thought: `${thoughtOf(random, asked, record.stated, 'null')} ${items.length} items: ${listed(items.map((item) => item.name))}.`,
+    fields: JSON.parse(answer) as Record<string, unknown>,
+  })
+}
+
 /** "Give me a person as JSON": values out of thin air, that fit. */
 function invent(talk: TextTalk): void {
   const { random, split } = talk
   for (;;) {
     const domain = anyDomain(random, split)
-    if (domain.lines.length === 0) continue
+    if (domain.madeUp) continue
     const fields = domain.fields.filter(({ kind }) => kind.schema.type !== 'array').slice(0, random.int(2, 4))
     const asked = askedFor(random, split, fields)
     const record = recordOf(random, split, domain, fields)
@@ -180,8 +226,8 @@ function oneValue(talk: TextTalk): void {
 
 export function jsonTalk(random: Random, split: Split): TextTalk {
   const talk = new TextTalk(random, split)
-  weighted(random, [[74, extract], [14, classify], [7, listOf], [3, invent], [2, oneValue]])(talk)
+  weighted(random, [[70, extract], [14, classify], [7, listOf], [6, itemised], [3, invent], [2, oneValue]])(talk)
   return talk
 }
 
-export const json: Generator = { task: 'json', weight: 30, make: (random, split): Conversation => jsonTalk(random, split).finish('json') }
+export const json: Generator = { task: 'json', weight: 60, make: (random, split): Conversation => jsonTalk(random, split).finish('json') }

@@ -7,8 +7,7 @@ import { sentence } from './sentences.ts'
 import { fill, vary, weighted } from './text-talk.ts'
 import * as v from './values.ts'
 
-/** `json` is undefined where the text does not say the field. */
-export type Stated = { field: Field; said: string; json: string }
+export type Stated = { field: Field; said: string; json: string; iso?: string }
 export type RecordText = { domain: Domain; stated: Stated[]; absent: Field[]; text: string }
 
 export const spaced = (key: string) => key.replaceAll('_', ' ')
@@ -23,12 +22,25 @@ function madeUpDomain(random: Random, split: Split): Domain {
     const noun = random.pick(v.nouns[split])
     keys.add(random.chance(0.4) ? noun : `${random.pick(random.chance(0.5) ? v.nouns[split] : v.adjectives[split])}_${noun}`)
   }
+  // Sometimes all of one kind: then only the labels tell them apart.
+  const one = random.chance(0.25) ? random.pick(madeUpKinds) : undefined
   const fields = [...keys].map((key): Field => {
-    const spec = random.chance(0.1) ? 'flag:yes~true~on|no~false~off' : random.pick(madeUpKinds)
+    const spec = one ?? (random.chance(0.08) ? 'flag:yes~true~on|no~false~off' : random.pick(madeUpKinds))
     return { key, also: [], spec, kind: kindOf(spec) }
   })
   const noun = random.pick(v.nouns[split])
-  return { noun, nouns: [noun], fields, lines: [] }
+  const lines: string[] = []
+  if (random.chance(0.3)) {
+    // A flag that is told by its adjective, or denied.
+    const adjective = random.pick(v.adjectives[split])
+    const key = random.chance(0.5) ? adjective : `is_${adjective}`
+    if (!keys.has(key)) {
+      const spec = `flag:${adjective}|not ${adjective}`
+      fields.push({ key, also: [], spec, kind: kindOf(spec) })
+      lines.push(`[It is|The ${noun} is|This ${noun} is|That one is|We found it] {${key}}.`)
+    }
+  }
+  return { noun, nouns: [noun], fields, lines, madeUp: true }
 }
 
 export function anyDomain(random: Random, split: Split): Domain {
@@ -37,7 +49,7 @@ export function anyDomain(random: Random, split: Split): Domain {
 
 /** Fields of which lines of prose can be made: those of a few lines, and one or two more. */
 function drawFields(random: Random, domain: Domain, wanted: readonly Field[] | undefined, forbidden: ReadonlySet<Field>): readonly Field[] {
-  const wide = random.shuffle(domain.lines).map((line) => domain.fields.filter(({ key }) => line.includes(`{${key}}`)))
+  const wide = random.shuffle(domain.madeUp ? [] : domain.lines).map((line) => domain.fields.filter(({ key }) => line.includes(`{${key}}`)))
   if (wanted === undefined) {
     if (wide.length === 0) return random.sample(domain.fields, random.int(3, Math.min(7, domain.fields.length)))
     const chosen = new Set<Field>()
@@ -57,11 +69,11 @@ export function recordOf(random: Random, split: Split, domain: Domain, wanted?: 
   const used = new Set<string>()
   for (const field of chosen) {
     for (let tries = 0; ; tries++) {
-      const { said, json } = field.kind.make(random, split)
+      const value = field.kind.make(random, split)
       // No two fields share a value: a text in which they do teaches nothing about which is which.
-      if (field.kind.schema.type !== 'boolean' && used.has(json) && tries < 20) continue
-      used.add(json)
-      made.set(field, { field, said, json })
+      if (field.kind.schema.type !== 'boolean' && used.has(value.json) && tries < 20) continue
+      used.add(value.json)
+      made.set(field, { field, ...value })
       break
     }
   }
@@ -70,7 +82,7 @@ export function recordOf(random: Random, split: Split, domain: Domain, wanted?: 
 }
 
 function write(random: Random, split: Split, domain: Domain, stated: readonly Stated[]): string {
-  if (domain.lines.length === 0) return random.chance(0.45) ? labelLines(random, split, domain, stated) : withNoise(random, split, byLabel(random, split, stated))
+  if (domain.madeUp) return random.chance(0.4) ? labelLines(random, split, domain, stated) : withNoise(random, split, prose(random, split, domain, stated))
   return weighted(random, [
     [70, () => withNoise(random, split, prose(random, split, domain, stated))],
     [18, () => labelLines(random, split, domain, stated)],
@@ -99,8 +111,15 @@ function prose(random: Random, split: Split, domain: Domain, stated: readonly St
 }
 
 const labelSentences: Record<Split, readonly string[]> = {
-  train: ['The {l} is {v}.', '{L}: {v}.', '{L} is {v}.', 'The {l} was {v}.', 'As for the {l}: {v}.', '{L} = {v}.', '{V} is the {l}.', 'For the {l} we have {v}.', 'The {l} should be {v}.', 'Its {l} is {v}.', 'They gave {v} as the {l}.', 'We noted {v} as {l}.'],
+  train: [
+    'The {l} is {v}.', 'The {l} is {v}.', '{L}: {v}.', '{L}: {v}.', '{L} is {v}.', 'The {l} was {v}.', 'As for the {l}: {v}.', '{L} = {v}.', '{v} is the {l}.', 'For the {l} we have {v}.', 'The {l} should be {v}.', 'Its {l} is {v}.', 'They gave {v} as the {l}.', 'We noted {v} as {l}.', 'It has the {l} {v}.', 'With {v} as {l}.', 'The {l} this time: {v}.', '{v} serves as {l}.', 'We set the {l} to {v}.', 'The {l} turned out to be {v}.', 'My {l} is {v}.', 'Our {l}: {v}.', 'We took {v} for the {l}.', '{L} - {v}.', 'The {l}, by the way, is {v}.', 'Please note the {l}: {v}.', 'You asked for the {l}: {v}.', '{v} ({l}).', 'The {l} changed to {v}.', 'It comes with {l} {v}.', 'There is also the {l}, {v}.',
+  ],
   'held-out': ['Under {l} stands {v}.', 'The {l} reads {v}.', '{L} → {v}.', 'I see {v} for the {l}.', 'Somebody put down {v} as its {l}.'],
+}
+/** Two or three fields in one sentence. */
+const joinedSentences: Record<Split, readonly string[]> = {
+  train: ['The {l} is {v}, the {m} {w}.', 'The {l} is {v} and the {m} is {w}.', '{L} {v}, {m} {w}.', 'With {l} {v} and {m} {w}.', '{L}: {v}, {m}: {w}.', '{v} is the {l}, {w} the {m}.', 'We have {v} as {l} and {w} as {m}.', 'The {l} and the {m} are {v} and {w}.', 'Not only is the {l} {v}, but the {m} is {w}.', 'It has {l} {v} but {m} {w}.', '{L} {v} ({m}: {w}).'],
+  'held-out': ['While the {l} reads {v}, the {m} reads {w}.', '{v} stands for the {l}, {w} for the {m}.'],
 }
 
 function label(random: Random, { field }: Stated): string {
@@ -111,17 +130,25 @@ const plainSaid = ({ said, json, field }: Stated, random: Random) =>
   field.kind.schema.type === 'boolean' ? (json === 'true' ? random.pick(['yes', 'true', 'yes']) : random.pick(['no', 'false', 'no'])) : said
 
 function byLabel(random: Random, split: Split, stated: readonly Stated[]): string[] {
-  return random.shuffle(stated).map((one) => {
+  const sentences: string[] = []
+  const left = random.shuffle(stated)
+  while (left.length > 0) {
+    const one = left.pop()!
     const values = { l: label(random, one), v: plainSaid(one, random) }
-    const template = one.field.kind.schema.type === 'boolean' ? random.pick(['{L}: {v}.', '{L}: {v}.', '{L} = {v}.']) : random.pick(labelSentences[split])
-    // No capital on a value: it is copied as the text has it.
-    return fill(template.replace('{V}', '{v}'), values)
-  })
+    const next = left.at(-1)
+    const flag = (other: Stated) => other.field.kind.schema.type === 'boolean'
+    if (next !== undefined && !flag(one) && !flag(next) && one.field.spec !== 'sentence' && random.chance(0.25)) {
+      left.pop()
+      sentences.push(fill(random.pick(joinedSentences[split]), { ...values, m: label(random, next), w: plainSaid(next, random) }))
+    } else sentences.push(fill(flag(one) ? random.pick(['{L}: {v}.', '{L}: {v}.', '{L} = {v}.']) : random.pick(labelSentences[split]), values))
+  }
+  return sentences
 }
-
 function withNoise(random: Random, split: Split, lines: readonly string[]): string {
   const text = [...lines]
   if (random.chance(0.3)) text.splice(random.int(0, text.length), 0, random.chance(0.5) ? `${sentence(random, split).replace(/[.!?]$/, '')}.` : random.pick(noise[split]))
+  // Some texts are long, and little in them matters.
+  if (random.chance(0.07)) for (let more = random.int(3, 7); more > 0; more--) text.splice(random.int(0, text.length), 0, `${v.capital(sentence(random, split)).replace(/[.!?]$/, '')}.`)
   if (random.chance(0.1)) text.unshift(random.pick(split === 'train' ? ['Hi!', 'Hello,', 'Dear team,', 'Good morning.', 'FYI:', 'Note:'] : ['Greetings.', 'To whom it concerns:', 'Memo.']))
   if (random.chance(0.1)) text.push(random.pick(split === 'train' ? ['Thanks!', 'Best regards', 'Cheers', 'Thank you.'] : ['Yours truly.', 'Signed and sealed.']))
   return text.join(random.chance(0.12) ? '\n' : ' ')
@@ -163,9 +190,9 @@ function mixed(random: Random, split: Split, domain: Domain, stated: readonly St
 
 /** Several records of the same fields, one a line or in one sentence. */
 export function recordList(random: Random, split: Split, domain: Domain, count: number): { fields: Field[]; records: Stated[][]; text: string } {
-  const named = domain.fields.filter(({ spec }) => spec in kinds && domain.lines.length > 0 && /^(person|first|title|product|city|company|id|dish|animal|song|artist|noun|words|job|car|code|host|file)$/.test(spec))
+  const named = domain.fields.filter(({ spec }) => spec in kinds && !domain.madeUp && /^(person|first|title|product|city|company|id|dish|animal|song|artist|noun|words|job|car|code|host|file)$/.test(spec))
   const others = domain.fields.filter(({ spec, kind }) => /^(count|small|age|price|rating|big|city|date|isodate|time|colour|id|email|weekday|year|minutes|percent|kilos)$/.test(spec) && kind.schema.type !== 'array')
-  const head = named.length > 0 ? random.pick(named) : domain.fields[0]!
+  const head = named.length > 0 ? random.pick(named) : (domain.fields.find(({ kind }) => kind.schema.type === 'string') ?? domain.fields[0]!)
   const fields = [head, ...random.sample(others.filter((field) => field !== head), random.int(1, 2))]
   const records = Array.from({ length: count }, () => fields.map((field): Stated => ({ field, ...field.kind.make(random, split) })))
   const labels = fields.map((field) => spaced(field.key))

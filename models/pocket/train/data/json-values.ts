@@ -4,8 +4,8 @@ import { heading, sentence } from './sentences.ts'
 import { spacedJson } from './text-talk.ts'
 import * as v from './values.ts'
 
-/** `json` keeps the digits of the text (`12.50`). */
-export type Said = { said: string; json: string }
+/** `json` keeps the digits of the text (`12.50`) and the words of a date; `iso` is that date as `2026-03-05`. */
+export type Said = { said: string; json: string; iso?: string }
 export type Kind = { schema: Record<string, unknown>; make(random: Random, split: Split): Said }
 
 const text = (make: (random: Random, split: Split) => string): Kind => ({
@@ -55,12 +55,13 @@ const list = (pool: v.Pool, most: number): Kind => ({
   },
 })
 
-/** A date as ISO, or in words: then JSON has the words, unless the schema says `date`. */
-const writtenDate = (random: Random) => {
-  const day = random.int(1, 28)
-  const month = random.pick(v.months)
-  const year = random.int(2018, 2031)
-  return random.pick([`${month} ${day}, ${year}`, `${day} ${month} ${year}`, `${month} ${day}`, `${day} ${month}`])
+/** A date in ISO or in words. */
+function date(random: Random): Said {
+  const [year, month, day] = [random.int(2018, 2031), random.int(1, 12), random.int(1, 28)]
+  const iso = `${year}-${v.two(month)}-${v.two(day)}`
+  const name = v.months[month - 1]!
+  const said = random.chance(0.5) ? iso : random.pick([`${name} ${day}, ${year}`, `${day} ${name} ${year}`, `${name.slice(0, 3)} ${day}, ${year}`, `${day} ${name.slice(0, 3)} ${year}`])
+  return { said, json: JSON.stringify(said), iso: JSON.stringify(iso) }
 }
 
 const both = (value: number): Said => ({ said: String(value), json: String(value) })
@@ -96,13 +97,19 @@ export const kinds = {
   email: text(v.email),
   phone: text((random) => random.pick([() => `+${random.int(1, 99)} ${v.digits(random, 3)} ${v.digits(random, 4)} ${v.digits(random, 3)}`, () => `${v.digits(random, 3)}-${v.digits(random, 4)}`, () => `(${v.digits(random, 3)}) ${v.digits(random, 3)}-${v.digits(random, 4)}`, () => `0${v.digits(random, 3)} ${v.digits(random, 6)}`])()),
   url: text(v.url),
-  id: text((random) => v.identifier(random, random.pick(['ord', 'inv', 'ref', 'cust', 'tkt', 'bk', 'acc', '']))),
-  code: text((random) => random.pick([() => `${v.letterRun(random, random.int(1, 3)).toUpperCase()}${v.digits(random, random.int(2, 5))}`, () => `${v.letterRun(random, 3).toUpperCase()}-${v.digits(random, 3)}`, () => v.hex(random, 8), () => `${v.madeUpWord(random, 'train')}-${v.digits(random, 2)}`])()),
+  // Never digits alone: nothing but the schema would tell whether that is a number.
+  id: text((random) => {
+    for (;;) {
+      const made = v.identifier(random, random.pick(['ord', 'inv', 'ref', 'cust', 'tkt', 'bk', 'acc', '']))
+      if (/[^\d]/.test(made)) return made
+    }
+  }),
+  code: text((random) => random.pick([() => `${v.letterRun(random, random.int(1, 3)).toUpperCase()}${v.digits(random, random.int(2, 5))}`, () => `${v.letterRun(random, 3).toUpperCase()}-${v.digits(random, 3)}`, () => `${v.letterRun(random, 1)}${v.hex(random, 7)}`, () => `${v.madeUpWord(random, 'train')}-${v.digits(random, 2)}`])()),
   version: text((random) => `${random.pick(['', 'v'])}${random.int(0, 12)}.${random.int(0, 20)}.${random.int(0, 30)}`),
   file: text(v.filePath),
   host: text((random, split) => `${random.pick(v.nouns[split])}-${random.pick(['db', 'web', 'api', 'cache', 'node', 'gw'])}-${random.int(1, 20)}`),
   ip: text((random) => `${random.int(10, 220)}.${random.int(0, 255)}.${random.int(0, 255)}.${random.int(1, 254)}`),
-  date: text((random) => (random.chance(0.6) ? v.isoDate(random) : writtenDate(random))),
+  date: { schema: { type: 'string' }, make: date },
   isodate: text(v.isoDate),
   time: text((random) => (random.chance(0.6) ? v.clock(random) : `${random.int(1, 12)}:${v.two(random.int(0, 59))} ${random.pick(['am', 'pm', 'AM', 'PM'])}`)),
   weekday: text((random) => random.pick(v.weekdays)),

@@ -99,3 +99,9 @@ export function spacedJson(value: unknown): string {
     return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${spacedJson(item)}`).join(', ')}}`
   return JSON.stringify(value)
 }
+
+/** One of the split's templates, a line each (`⏎` is a line break inside one), varied and filled. */
+export function draw(random: Random, split: Split, train: string, heldOut: string, values: Record<string, string | number>): string {
+  const template = random.pick((split === 'train' ? train : heldOut).split('\n'))
+  return fill(vary(random, template).replaceAll('⏎', '\n'), values)
+}
