@@ -57,14 +57,17 @@ type Reply = {
       tool_calls?: { function: { name: string; arguments: string } }[]
     }
   }[]
+  usage?: { prompt_tokens?: number }
 }
 
 function answerIn(text: string): Answer {
-  const { message, finish_reason } = (JSON.parse(text) as Reply).choices[0]!
+  const { choices, usage } = JSON.parse(text) as Reply
+  const { message, finish_reason } = choices[0]!
   return {
     content: message.content ?? '',
     reasoning: message.reasoning_content ?? '',
     calls: (message.tool_calls ?? []).map((call) => call.function),
     finish: finish_reason,
+    promptTokens: usage?.prompt_tokens ?? 0,
   }
 }

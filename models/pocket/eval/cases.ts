@@ -45,9 +45,7 @@ export type Case = {
 
 export const handwrittenFolder = join(import.meta.dirname, 'handwritten')
 
-const caseKeys = new Set(
-  ['id', 'task', 'messages', 'tools', 'tool_choice', 'response_format', 'thinking', 'expected'],
-)
+const caseKeys = new Set(['id', 'task', 'messages', 'tools', 'tool_choice', 'response_format', 'thinking', 'expected'])
 const expectedKeys = new Set(['calls', 'contains', 'noCall', 'matchCase', 'fields'])
 
 /**

@@ -49,8 +49,7 @@ async function evaluate(): Promise<void> {
   const seed = whole('seed', values.seed)
   const handwritten = loadHandwritten().filter(({ task }) => tasks === undefined || tasks.includes(task))
   const count = (task: string): number => (task === 'needle' ? needles : cases)
-  const generated = await generateHeldOut(tasks, count, seed)
-  if (generated.length === 0 && cases > 0) console.error('no generator of held-out cases for these tasks')
+  const generated = await heldOut(tasks, count, seed)
 
   const own = values.url === undefined ? await startOwnServer(values.file) : undefined
   const place: Place = {
@@ -67,13 +66,33 @@ async function evaluate(): Promise<void> {
   }
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const rows = rowsOf(asked)
+  const needleTokens = median(asked.filter(({ one }) => one.task === 'needle').map(({ answer }) => answer.promptTokens))
   const failures = failuresIn(asked, whole('show-failures', values['show-failures']))
-  if (values.json) console.log(JSON.stringify({ model: place.model, seed, cases, seconds, rows, failures }, undefined, 2))
+  if (values.json)
+    console.log(
+      JSON.stringify({ model: place.model, seed, cases, seconds, needleTokens, rows, failures }, undefined, 2),
+    )
   else {
     for (const failure of failures) console.log(`${failureText(failure)}\n`)
     console.log(tableOf(rows))
+    if (needleTokens !== undefined) console.log(`\nneedle prompts have ${needleTokens} tokens (median)`)
     console.log(`\n${asked.length} cases in ${seconds} s, seed ${seed}`)
   }
+}
+
+/** The generated cases; none, and a line that says so, where the generators' package is not installed. */
+async function heldOut(...wanted: Parameters<typeof generateHeldOut>): Promise<Case[]> {
+  try {
+    return values.cases === '0' && values.needles === undefined ? [] : await generateHeldOut(...wanted)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_MODULE_NOT_FOUND') throw error
+    console.error('Hand-written cases alone: for the generated ones run `npm ci` in models/pocket/train first.')
+    return []
+  }
+}
+
+function median(numbers: number[]): number | undefined {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 }
 
 function whole(name: string, text: string): number {
@@ -90,7 +109,7 @@ async function askAll(place: Place, cases: readonly Case[], generated: boolean):
       const at = next++
       const one = cases[at]!
       const began = performance.now()
-      let answer: Answer = { content: '', reasoning: '', calls: [], finish: 'error' }
+      let answer: Answer = { content: '', reasoning: '', calls: [], finish: 'error', promptTokens: 0 }
       let failed: string | undefined
       try {
         answer = await ask(place, one)
@@ -109,7 +128,8 @@ async function askAll(place: Place, cases: readonly Case[], generated: boolean):
             ? given
             : { ...given, right: false, rightFunction: false, thinkingRight: false, why: failed },
       }
-      if (process.stderr.isTTY) process.stderr.write(`\r${generated ? 'generated' : 'by hand'} ${at + 1}/${cases.length} `)
+      if (process.stderr.isTTY)
+        process.stderr.write(`\r${generated ? 'generated' : 'by hand'} ${at + 1}/${cases.length} `)
     }
   }
   await Promise.all(Array.from({ length: Math.max(1, whole('concurrency', values.concurrency)) }, worker))

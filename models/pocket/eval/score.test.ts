@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { type Case, type Expected, loadHandwritten } from './cases.ts'
 import { type Answer, score } from './score.ts'
 
-const answer = (part: Partial<Answer>): Answer => ({ content: '', reasoning: '', calls: [], finish: 'stop', ...part })
+const silence: Answer = { content: '', reasoning: '', calls: [], finish: 'stop', promptTokens: 0 }
+const answer = (part: Partial<Answer>): Answer => ({ ...silence, ...part })
 const of = (expected: Expected, part: Partial<Answer>, thinking = false) =>
   score({ id: 'x', task: 'call', messages: [], thinking, expected } as Case, answer(part))
 
@@ -25,7 +26,12 @@ test('a call is right with an allowed value and wrong with another, with one mor
 })
 
 test('parallel calls count in any order, and one too many or the same one twice is wrong', () => {
-  const two: Expected = { calls: [{ name: 'a', arguments: { n: 1 } }, { name: 'a', arguments: { n: 2 } }] }
+  const two: Expected = {
+    calls: [
+      { name: 'a', arguments: { n: 1 } },
+      { name: 'a', arguments: { n: 2 } },
+    ],
+  }
   assert.equal(of(two, { calls: [call('a', { n: 2 }), call('a', { n: 1 })] }).right, true)
   assert.equal(of(two, { calls: [call('a', { n: 1 }), call('a', { n: 1 })] }).right, false)
   assert.equal(of(two, { calls: [call('a', { n: 1 }), call('a', { n: 2 }), call('b', {})] }).right, false)
@@ -33,7 +39,9 @@ test('parallel calls count in any order, and one too many or the same one twice 
 })
 
 test('an optional argument may be left out, and a wrong value of it is wrong where values are given', () => {
-  const free: Expected = { calls: [{ name: 'a', arguments: { n: { optional: true }, m: { anyOf: [1], optional: true } } }] }
+  const free: Expected = {
+    calls: [{ name: 'a', arguments: { n: { optional: true }, m: { anyOf: [1], optional: true } } }],
+  }
   for (const [values, right] of [
     [{}, true],
     [{ n: 'anything' }, true],
@@ -54,7 +62,8 @@ test('a text carries what is asked whatever its case, one of several, and number
 
 test('where no call may come, a call is wrong and so is silence', () => {
   assert.equal(of({ noCall: true }, { content: 'Hello.' }).right, true)
-  assert.equal(of({ noCall: true }, { content: '' }).right, false)
+  const silent = of({ noCall: true }, { content: '' })
+  assert.deepEqual([silent.right, silent.rightFunction], [false, false])
   assert.deepEqual(of({ noCall: true }, { content: 'Hello.', calls: [call('a', {})] }).rightFunction, false)
 })
 
@@ -82,4 +91,24 @@ test('the hand-written cases are well-formed, more than a hundred, and none is a
   const cases = loadHandwritten()
   assert(cases.length >= 100)
   for (const one of cases) assert.equal(score(one, answer({})).right, false, one.id)
+})
+
+test('what a hand-written case expects is scored right, and with thinking the wrong way round is not', () => {
+  const chosen = (values: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]) => {
+        const { anyOf, optional } = (value ?? {}) as { anyOf?: unknown[]; optional?: boolean }
+        return anyOf ? [[key, anyOf[0]]] : optional ? [] : [[key, value]]
+      }),
+    )
+  for (const one of loadHandwritten()) {
+    const { expected } = one
+    const part: Partial<Answer> = { reasoning: one.thinking ? 'I think.' : '' }
+    if ('calls' in expected) part.calls = expected.calls.map((wanted) => call(wanted.name, chosen(wanted.arguments)))
+    else if ('fields' in expected) part.content = JSON.stringify(chosen(expected.fields))
+    else part.content = ['So:', ...(expected.contains ?? []).map((item) => [item].flat()[0])].join(' ')
+    const { right, rightFunction, thinkingRight, why } = score(one, answer(part))
+    assert.deepEqual([right, rightFunction, thinkingRight], [true, true, true], `${one.id}: ${why}`)
+    assert.equal(score({ ...one, thinking: !one.thinking }, answer(part)).thinkingRight, false)
+  }
 })

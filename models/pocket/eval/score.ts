@@ -4,12 +4,12 @@ import type { Case, Expected, ExpectedCall, ExpectedText, ExpectedValue } from '
 export type Call = { name: string; arguments: string }
 
 /** What the API answered. */
-export type Answer = { content: string; reasoning: string; calls: Call[]; finish: string }
+export type Answer = { content: string; reasoning: string; calls: Call[]; finish: string; promptTokens: number }
 
 export type Score = {
   /** Everything that the case expects. */
   right: boolean
-  /** The called functions are the expected ones, whatever their arguments; where none is expected, none was called. */
+  /** The called functions are the expected ones, whatever their arguments; where none may be called, words came. */
   rightFunction: boolean
   /** Where JSON is asked for: the content is a JSON object. */
   validJson?: boolean
@@ -22,10 +22,15 @@ export type Score = {
 /** @returns how an answer fits its case */
 export function score({ thinking, expected }: Case, answer: Answer): Score {
   const thinkingRight = (answer.reasoning.trim() !== '') === thinking && !/<\/?think>/.test(answer.content)
-  const names = (calls: readonly { name: string }[]) => calls.map(({ name }) => name).sort().join(' ')
+  const names = (calls: readonly { name: string }[]) =>
+    calls
+      .map(({ name }) => name)
+      .sort()
+      .join(' ')
   const wanted = 'calls' in expected ? expected.calls : []
   const mayCall = !('calls' in expected) && !('noCall' in expected)
-  const rightFunction = mayCall || names(answer.calls) === names(wanted)
+  const said = wanted.length > 0 || answer.content.trim() !== ''
+  const rightFunction = mayCall || (names(answer.calls) === names(wanted) && said)
   const why = problem(expected, answer)
   return {
     right: why === undefined,
@@ -95,10 +100,7 @@ function callProblem(wanted: ExpectedCall, { name, arguments: text }: Call): str
 }
 
 /** The first wrong, absent or surplus field. */
-function fieldsProblem(
-  wanted: Record<string, ExpectedValue>,
-  values: Record<string, unknown>,
-): string | undefined {
+function fieldsProblem(wanted: Record<string, ExpectedValue>, values: Record<string, unknown>): string | undefined {
   for (const [key, value] of Object.entries(wanted)) {
     const given = Object.hasOwn(values, key)
     if (!given) {
@@ -131,8 +133,7 @@ function equal(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   if (keys.length !== Object.keys(b).length) return false
   return keys.every(
-    (key) =>
-      Object.hasOwn(b, key) && equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    (key) => Object.hasOwn(b, key) && equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
   )
 }
 
