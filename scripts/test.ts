@@ -4,7 +4,8 @@ import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 
 const named = process.argv.slice(2)
-const files = named.length > 0 ? named : globSync(['src/**/*.test.ts', 'test/**/*.test.ts'])
+const files =
+  named.length > 0 ? named : globSync(['src/**/*.test.ts', 'test/**/*.test.ts', 'models/pocket/eval/*.test.ts'])
 
 let failed = false
 let passed = 0

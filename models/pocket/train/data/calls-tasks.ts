@@ -5,9 +5,32 @@ import type { Conversation, Generator, Random, Split } from './conversation.ts'
 import { anyResult } from './results.ts'
 import { spoken, Talk, toolCount } from './talk.ts'
 import { anyAction } from './toolset.ts'
-import { callTurn, chatTurn, fieldTurn, followUpTurn, missingTurn, noneTurn, parallelTurn, recallTurn, resultTurn, toldTurn, type Turn } from './turns.ts'
+import {
+  callTurn,
+  chatTurn,
+  fieldTurn,
+  followUpTurn,
+  missingTurn,
+  noneTurn,
+  parallelTurn,
+  recallTurn,
+  resultTurn,
+  type Turn,
+  toldTurn,
+} from './turns.ts'
 
-const earlier: readonly (readonly [Turn, number])[] = [[callTurn, 42], [parallelTurn, 10], [noneTurn, 14], [missingTurn, 12], [resultTurn, 8], [recallTurn, 4], [chatTurn, 5], [followUpTurn, 5], [fieldTurn, 8], [toldTurn, 4]]
+const earlier: readonly (readonly [Turn, number])[] = [
+  [callTurn, 42],
+  [parallelTurn, 10],
+  [noneTurn, 14],
+  [missingTurn, 12],
+  [resultTurn, 8],
+  [recallTurn, 4],
+  [chatTurn, 5],
+  [followUpTurn, 5],
+  [fieldTurn, 8],
+  [toldTurn, 4],
+]
 const total = earlier.reduce((sum, [, weight]) => sum + weight, 0)
 
 function anyTurn(random: Random): Turn {
@@ -59,10 +82,20 @@ export function itTurn(random: Random, split: Split): Conversation {
     if (made?.steps === undefined) continue
     const { first, second, result, steps, stepTodos } = made
     talk.user(steps[0])
-    talk.result(talk.call(`The user wants to ${stepTodos![0]}. ${first.tool.name} fits: ${spoken(first)}.`, [first])[0]!, result.content)
-    talk.say('', result.answer === '' ? `Done. The ${result.fields[0]!.label} is ${JSON.parse(result.fields[0]!.said.json)}.` : result.answer)
+    talk.result(
+      talk.call(`The user wants to ${stepTodos![0]}. ${first.tool.name} fits: ${spoken(first)}.`, [first])[0]!,
+      result.content,
+    )
+    talk.say(
+      '',
+      result.answer === ''
+        ? `Done. The ${result.fields[0]!.label} is ${JSON.parse(result.fields[0]!.said.json)}.`
+        : result.answer,
+    )
     talk.user(steps[1])
-    const id = talk.call(`The user wants to ${stepTodos![1]}. ${second.tool.name} fits: ${spoken(second)}.`, [second])[0]!
+    const id = talk.call(`The user wants to ${stepTodos![1]}. ${second.tool.name} fits: ${spoken(second)}.`, [
+      second,
+    ])[0]!
     if (random.chance(0.4)) {
       const after = anyResult(second.tool, second.values, talk.style, random, split)
       talk.result(id, after.content)

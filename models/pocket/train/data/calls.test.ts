@@ -37,10 +37,19 @@ for (const split of ['train', 'held-out'] as const) {
             assert.ok(tool, `no tool ${call.name}`)
             const value = JSON.parse(call.arguments) as Json
             const verdict = matchesSchema(value, tool.parameters as JsonObject)
-            assert.ok(verdict.ok, `${call.name} ${call.arguments} ${JSON.stringify(verdict)} ${JSON.stringify(tool.parameters)}`)
+            assert.ok(
+              verdict.ok,
+              `${call.name} ${call.arguments} ${JSON.stringify(verdict)} ${JSON.stringify(tool.parameters)}`,
+            )
             // Agents put paths and lines of code together from their parts.
             if (conversation.task === 'agent') continue
-            for (const [name, argument] of Object.entries(value as JsonObject)) checkSaid(argument, heard, `${name} in ${JSON.stringify(conversation.messages.slice(-6))}`, JSON.stringify(tool))
+            for (const [name, argument] of Object.entries(value as JsonObject))
+              checkSaid(
+                argument,
+                heard,
+                `${name} in ${JSON.stringify(conversation.messages.slice(-6))}`,
+                JSON.stringify(tool),
+              )
           }
         }
       }
@@ -55,7 +64,13 @@ function checkSaid(argument: Json | undefined, heard: string, where: string, too
   if (Array.isArray(argument)) for (const item of argument) checkSaid(item, heard, where, tool)
   else if (typeof argument === 'object') for (const item of Object.values(argument)) checkSaid(item, heard, where, tool)
   else if (typeof argument === 'boolean') return
-  else if (typeof argument === 'number') assert.ok(heard.replace(/(?<=\d),(?=\d{3})/g, '').includes(String(argument)) || heard.toLowerCase().includes(numberWords[argument] ?? '\0') || new RegExp(`${argument}0*\\b`).test(heard.replace(/(?<=\d),(?=\d{3})/g, '')), `${argument}: ${where}`)
+  else if (typeof argument === 'number')
+    assert.ok(
+      heard.replace(/(?<=\d),(?=\d{3})/g, '').includes(String(argument)) ||
+        heard.toLowerCase().includes(numberWords[argument] ?? '\0') ||
+        new RegExp(`${argument}0*\\b`).test(heard.replace(/(?<=\d),(?=\d{3})/g, '')),
+      `${argument}: ${where}`,
+    )
   else if (/^\d{4}-\d\d-\d\d$/.test(argument)) assert.ok(heard.includes(argument.slice(0, 4)), `${argument}: ${where}`)
   else if (tool.includes(`"enum"`) && tool.includes(JSON.stringify(argument))) return
   else if (heard.includes(JSON.stringify(argument).slice(1, -1))) return
@@ -65,14 +80,26 @@ function checkSaid(argument: Json | undefined, heard: string, where: string, too
 test('the splits share no function name, parameter name or phrasing', () => {
   const random = makeRandom(1)
   const words = (split: Split) => {
-    const made = [...actions[split], ...entities[split].flatMap((entity) => verbs[split].map((verb) => entityAction(entity, verb, random)))]
+    const made = [
+      ...actions[split],
+      ...entities[split].flatMap((entity) => verbs[split].map((verb) => entityAction(entity, verb, random))),
+    ]
     return {
       functions: made.flatMap(({ names }) => [...names]),
       asks: made.flatMap(({ asks }) => [...asks]),
       about: made.flatMap(({ about }) => [...about]),
       parameters: kinds[split].flatMap(({ names }) => [...names]),
       says: kinds[split].flatMap(({ says }) => [...says]).filter((says) => says !== '{v}'),
-      phrases: [phrases.frames, phrases.labelled, phrases.labelledSentence, phrases.noise, phrases.systems, phrases.errors, phrases.followUps, phrases.joins].flatMap((table) => [...table[split]]),
+      phrases: [
+        phrases.frames,
+        phrases.labelled,
+        phrases.labelledSentence,
+        phrases.noise,
+        phrases.systems,
+        phrases.errors,
+        phrases.followUps,
+        phrases.joins,
+      ].flatMap((table) => [...table[split]]),
       offTopic: phrases.offTopic[split].map(([text]) => text),
       chat: phrases.smallTalk[split].map(([text]) => text),
     }
@@ -81,12 +108,20 @@ test('the splits share no function name, parameter name or phrasing', () => {
   for (const key of Object.keys(train) as (keyof typeof train)[]) {
     const both = new Set<string>(train[key])
     console.log(key, new Set(train[key]).size, new Set(heldOut[key]).size)
-    assert.deepEqual(heldOut[key].filter((text) => both.has(text)), [], key)
+    assert.deepEqual(
+      heldOut[key].filter((text) => both.has(text)),
+      [],
+      key,
+    )
   }
-  const names = (split: Split) => new Set([...sample(split, 6000)].flatMap(({ tools }) => tools!.map(({ name }) => name)))
+  const names = (split: Split) =>
+    new Set([...sample(split, 6000)].flatMap(({ tools }) => tools!.map(({ name }) => name)))
   const [seen, unseen] = [names('train'), names('held-out')]
   console.log('function names in 6000 conversations', seen.size, unseen.size)
-  assert.deepEqual([...unseen].filter((name) => seen.has(name)), [])
+  assert.deepEqual(
+    [...unseen].filter((name) => seen.has(name)),
+    [],
+  )
 })
 
 test('cases for the evaluation', () => {

@@ -31,7 +31,8 @@ const chosen = generators
   .filter(({ task }) => wanted === undefined || wanted.includes(task))
   .map((generator) => ({ generator, weight: generator.weight * Number(factors.get(generator.task) ?? 1) }))
   .filter(({ weight }) => weight > 0)
-if (chosen.length === 0) throw new Error(`no such task; there are ${[...new Set(generators.map((g) => g.task))].join(', ')}`)
+if (chosen.length === 0)
+  throw new Error(`no such task; there are ${[...new Set(generators.map((g) => g.task))].join(', ')}`)
 const total = chosen.reduce((sum, { weight }) => sum + weight, 0)
 
 const random = makeRandom(Number(values.seed))

@@ -37,7 +37,10 @@ export function makeCase(task: string, random: Random, split: 'held-out' | 'trai
   }
 }
 
-const expectedCall = ({ tool, values }: Call) => ({ name: tool.name, arguments: JSON.parse(argumentsText(tool, values)) as Record<string, unknown> })
+const expectedCall = ({ tool, values }: Call) => ({
+  name: tool.name,
+  arguments: JSON.parse(argumentsText(tool, values)) as Record<string, unknown>,
+})
 
 function ask(task: string, talk: Talk): EvalCase['expected'] | undefined {
   const { random, split } = talk

@@ -1,7 +1,7 @@
 // How fields are asked for (by example, by schema, by words) and how the answer is written.
 import type { Random, Split } from './conversation.ts'
-import { spaced, type Stated } from './json-text.ts'
 import type { Field } from './json-domains.ts'
+import { type Stated, spaced } from './json-text.ts'
 import { listed, vary } from './text-talk.ts'
 import * as v from './values.ts'
 
@@ -11,7 +11,20 @@ export type Asked = One | { key: string; group: Asked[] }
 type One = { key: string; field: Field; iso: boolean }
 
 const groups: Record<Split, readonly string[]> = {
-  train: ['details', 'info', 'data', 'meta', 'contact', 'record', 'properties', 'attributes', 'main', 'extra', 'summary', 'body'],
+  train: [
+    'details',
+    'info',
+    'data',
+    'meta',
+    'contact',
+    'record',
+    'properties',
+    'attributes',
+    'main',
+    'extra',
+    'summary',
+    'body',
+  ],
   'held-out': ['particulars', 'facts', 'essentials', 'findings'],
 }
 
@@ -27,7 +40,11 @@ const keyStyles = [
 /** Keys for the fields, in one style, some of them grouped. */
 export function askedFor(random: Random, split: Split, fields: readonly Field[]): Asked[] {
   const style = random.chance(0.62) ? keyStyles[0]! : random.chance(0.5) ? keyStyles[1]! : random.pick(keyStyles)
-  const asked: Asked[] = fields.map((field) => ({ field, iso: (field.spec === 'date' || field.spec === 'isodate') && random.chance(0.35), key: style(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key) }))
+  const asked: Asked[] = fields.map((field) => ({
+    field,
+    iso: (field.spec === 'date' || field.spec === 'isodate') && random.chance(0.35),
+    key: style(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key),
+  }))
   if (asked.length >= 3 && random.chance(0.15)) {
     const at = random.int(0, asked.length - 2)
     const group = asked.splice(at, random.int(2, asked.length - at))
@@ -36,7 +53,8 @@ export function askedFor(random: Random, split: Split, fields: readonly Field[])
   return asked
 }
 
-export const flat = (asked: readonly Asked[]): One[] => asked.flatMap((one) => ('group' in one ? flat(one.group) : [one]))
+export const flat = (asked: readonly Asked[]): One[] =>
+  asked.flatMap((one) => ('group' in one ? flat(one.group) : [one]))
 
 /** Where the text lacks a field: `null`, or the key left out. */
 export type Missing = 'null' | 'absent'
@@ -51,7 +69,11 @@ export function answerJson(asked: readonly Asked[], stated: readonly Stated[], m
   return `{${entries.join(', ')}}`
 }
 
-export function schemaOf(random: Random, asked: readonly Asked[], options: { missing: Missing; lacking: ReadonlySet<Field>; about: boolean; closed: boolean }): Record<string, unknown> {
+export function schemaOf(
+  random: Random,
+  asked: readonly Asked[],
+  options: { missing: Missing; lacking: ReadonlySet<Field>; about: boolean; closed: boolean },
+): Record<string, unknown> {
   const properties = asked.map((one): [string, unknown] => {
     if ('group' in one) return [one.key, schemaOf(random, one.group, options)]
     const { field } = one
@@ -62,10 +84,13 @@ export function schemaOf(random: Random, asked: readonly Asked[], options: { mis
       if (base.enum !== undefined) base.enum = [...(base.enum as unknown[]), null]
     }
     if (one.iso) base.format = 'date'
-    if (options.about) base.description = v.capital(vary(random, `[the ||its ]${spaced(field.key)}[| of the text| in the text]`))
+    if (options.about)
+      base.description = v.capital(vary(random, `[the ||its ]${spaced(field.key)}[| of the text| in the text]`))
     return [one.key, base]
   })
-  const required = asked.filter((one) => 'group' in one || options.missing === 'null' || !options.lacking.has(one.field)).map(({ key }) => key)
+  const required = asked
+    .filter((one) => 'group' in one || options.missing === 'null' || !options.lacking.has(one.field))
+    .map(({ key }) => key)
   return {
     type: 'object',
     properties: Object.fromEntries(properties),
@@ -81,7 +106,12 @@ export function exampleOf(random: Random, split: Split, asked: readonly Asked[])
     if (iso && how !== 1 && how !== 5) return random.chance(0.8) ? '"YYYY-MM-DD"' : '"2020-01-31"'
     const { type, enum: options } = field.kind.schema as { type: string; enum?: string[] }
     if (how === 5 && iso) return 'YYYY-MM-DD'
-    if (how === 5) return type === 'array' ? 'string[]' : options !== undefined ? options.map((option) => JSON.stringify(option)).join(' | ') : type
+    if (how === 5)
+      return type === 'array'
+        ? 'string[]'
+        : options !== undefined
+          ? options.map((option) => JSON.stringify(option)).join(' | ')
+          : type
     if (how === 0) return JSON.stringify(options?.join('|') ?? (type === 'array' ? 'array of strings' : type))
     if (how === 1 && (iso || field.spec !== 'date')) {
       const made = field.kind.make(random, split)
@@ -89,19 +119,29 @@ export function exampleOf(random: Random, split: Split, asked: readonly Asked[])
     }
     if (how === 2) return JSON.stringify(`<${spaced(field.key)}>`)
     const text = how === 4 ? '' : '...'
-    return type === 'string' ? JSON.stringify(text) : type === 'array' ? `[${JSON.stringify(text)}]` : type === 'boolean' ? 'true' : '0'
+    return type === 'string'
+      ? JSON.stringify(text)
+      : type === 'array'
+        ? `[${JSON.stringify(text)}]`
+        : type === 'boolean'
+          ? 'true'
+          : '0'
   }
-  const write = (list: readonly Asked[]): string => `{${list.map((one) => `${JSON.stringify(one.key)}: ${'group' in one ? write(one.group) : value(one)}`).join(', ')}}`
+  const write = (list: readonly Asked[]): string =>
+    `{${list.map((one) => `${JSON.stringify(one.key)}: ${'group' in one ? write(one.group) : value(one)}`).join(', ')}}`
   const text = write(asked)
   return how !== 5 && random.chance(0.25) ? JSON.stringify(JSON.parse(text), null, 2) : text
 }
 
-const typeWord = ({ field, iso }: One) => (iso ? 'YYYY-MM-DD' : field.kind.schema.type === 'array' ? 'array of strings' : (field.kind.schema.type as string))
+const typeWord = ({ field, iso }: One) =>
+  iso ? 'YYYY-MM-DD' : field.kind.schema.type === 'array' ? 'array of strings' : (field.kind.schema.type as string)
 
 /** The keys in words; only for keys that are not grouped. */
 export function keysInWords(random: Random, asked: readonly One[]): string {
   const quote = random.pick(['', '', '`', '"', "'"])
-  const keys = asked.map(({ key }) => `${quote || (/[ ]/.test(key) ? '"' : '')}${key}${quote || (/[ ]/.test(key) ? '"' : '')}`)
+  const keys = asked.map(
+    ({ key }) => `${quote || (/[ ]/.test(key) ? '"' : '')}${key}${quote || (/[ ]/.test(key) ? '"' : '')}`,
+  )
   const dated = keys.map((key, at) => (asked[at]!.iso ? `${key} (YYYY-MM-DD)` : key))
   return random.pick([
     () => listed(dated),
@@ -110,12 +150,26 @@ export function keysInWords(random: Random, asked: readonly One[]): string {
     () => asked.map((one, at) => `${keys[at]} (${typeWord(one)})`).join(', '),
     () => `\n${dated.map((key) => `- ${key}`).join('\n')}\n`,
     () => `\n${asked.map((one, at) => `${keys[at]}: ${typeWord(one)}`).join('\n')}\n`,
-    () => asked.some(({ iso }) => iso) ? listed(dated) : `{ ${asked.map(({ key, field }) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${field.kind.schema.type === 'array' ? 'string[]' : field.kind.schema.type === 'integer' ? 'number' : (field.kind.schema.type as string)}`).join('; ')} }`,
+    () =>
+      asked.some(({ iso }) => iso)
+        ? listed(dated)
+        : `{ ${asked.map(({ key, field }) => `${/^\w+$/.test(key) ? key : JSON.stringify(key)}: ${field.kind.schema.type === 'array' ? 'string[]' : field.kind.schema.type === 'integer' ? 'number' : (field.kind.schema.type as string)}`).join('; ')} }`,
   ])()
 }
 
 /** `{k}` keys, `{e}` example, `{t}` text, `{n}` what the text is about. */
-export const askTemplates: Record<Split, { words: readonly string[]; example: readonly string[]; schema: readonly string[]; next: readonly string[]; systemWords: readonly string[]; systemExample: readonly string[]; systemSchema: readonly string[] }> = {
+export const askTemplates: Record<
+  Split,
+  {
+    words: readonly string[]
+    example: readonly string[]
+    schema: readonly string[]
+    next: readonly string[]
+    systemWords: readonly string[]
+    systemExample: readonly string[]
+    systemSchema: readonly string[]
+  }
+> = {
   train: {
     words: [
       '[Return|Give me|Write|Output|Produce|Make] [JSON|a JSON object|json] with {k}[.|:| from this text:| for this {n}:] {t}',
@@ -138,15 +192,53 @@ export const askTemplates: Record<Split, { words: readonly string[]; example: re
       'Text: "{t}"\nJSON [format|template|shape]: {e}',
       '[Use|Follow|Stick to] [this format|exactly this shape]:\n```json\n{e}\n```\n[Text|Input]: {t}',
     ],
-    schema: ['{t}', '{t}', '[Extract|Get|Parse|Read] the {n}[:|.] {t}', '[Extract the data|Extract the information|Fill the schema|Give me the fields]: {t}', '{t}\n\n[Extract it as JSON.|As JSON, please.|Return the JSON.|Structure this.]', '[Text|Input]: {t}', '[Turn this into JSON|Parse this|Structured data, please]: {t}', '[Here is the|This is the] {n}:\n{t}'],
-    next: ['{t}', '{t}', '[Next|The next one|Now this one|And this|Another one|One more|Same for this|Same again]: {t}', '[And|Now] [for|the same for] [this text|this|this {n}]:\n{t}', '[The same|Same keys|Same format][, please|]: {t}', '[Thanks|Great|ok|Good]. [Next|Now]: {t}'],
-    systemWords: ['[You extract data.|You are a parser.|You read texts.|You are an extraction engine.|] [For each|From every|Of each] [message|text], [return|answer with|output] JSON with {k}.', '[Answer|Reply] [only|always] [in|with] JSON [with the keys|with the fields] {k}[, taken from the text|].', 'The user [sends|gives] [a {n}|texts]. [Return|Extract] {k} as JSON.[ Nothing else.|]'],
-    systemExample: ['[You extract data.|Extract the data.|Parse the text.|The user will provide some text.] [Answer|Reply|Output] [with|in] JSON [like this|of this form|like]: {e}', 'The user will [provide|send] [a {n}|some text]. [Please parse it|Parse it|Extract the fields] and output [them in|] JSON format.\n\nEXAMPLE JSON OUTPUT:\n{e}', '[Return|Output] JSON only[.|, no text.]\n[Format|Shape|Example]: {e}'],
-    systemSchema: ['[You extract data|You extract structured data|Read the values|Extract the fields|Extract the information] [from the text|from each message|from what the user writes].', '[Answer|Reply] in JSON.', 'You are a [helpful|careful|precise] assistant[ that answers in JSON|].', '[Copy values exactly.|Copy the values as they are written.|Do not invent values.]'],
+    schema: [
+      '{t}',
+      '{t}',
+      '[Extract|Get|Parse|Read] the {n}[:|.] {t}',
+      '[Extract the data|Extract the information|Fill the schema|Give me the fields]: {t}',
+      '{t}\n\n[Extract it as JSON.|As JSON, please.|Return the JSON.|Structure this.]',
+      '[Text|Input]: {t}',
+      '[Turn this into JSON|Parse this|Structured data, please]: {t}',
+      '[Here is the|This is the] {n}:\n{t}',
+    ],
+    next: [
+      '{t}',
+      '{t}',
+      '[Next|The next one|Now this one|And this|Another one|One more|Same for this|Same again]: {t}',
+      '[And|Now] [for|the same for] [this text|this|this {n}]:\n{t}',
+      '[The same|Same keys|Same format][, please|]: {t}',
+      '[Thanks|Great|ok|Good]. [Next|Now]: {t}',
+    ],
+    systemWords: [
+      '[You extract data.|You are a parser.|You read texts.|You are an extraction engine.|] [For each|From every|Of each] [message|text], [return|answer with|output] JSON with {k}.',
+      '[Answer|Reply] [only|always] [in|with] JSON [with the keys|with the fields] {k}[, taken from the text|].',
+      'The user [sends|gives] [a {n}|texts]. [Return|Extract] {k} as JSON.[ Nothing else.|]',
+    ],
+    systemExample: [
+      '[You extract data.|Extract the data.|Parse the text.|The user will provide some text.] [Answer|Reply|Output] [with|in] JSON [like this|of this form|like]: {e}',
+      'The user will [provide|send] [a {n}|some text]. [Please parse it|Parse it|Extract the fields] and output [them in|] JSON format.\n\nEXAMPLE JSON OUTPUT:\n{e}',
+      '[Return|Output] JSON only[.|, no text.]\n[Format|Shape|Example]: {e}',
+    ],
+    systemSchema: [
+      '[You extract data|You extract structured data|Read the values|Extract the fields|Extract the information] [from the text|from each message|from what the user writes].',
+      '[Answer|Reply] in JSON.',
+      'You are a [helpful|careful|precise] assistant[ that answers in JSON|].',
+      '[Copy values exactly.|Copy the values as they are written.|Do not invent values.]',
+    ],
   },
   'held-out': {
-    words: ['Boil this down to JSON holding {k}. {t}', 'From the lines below, lift {k} and hand them over as JSON.\n\n{t}', '{t}\n\nWhat I want from it is JSON: {k}.', 'Kindly put {k} into a JSON object, going by this: {t}'],
-    example: ['Model your reply on {e} and take everything from here: {t}', '{t}\n\nCast that into the mould {e}', 'Here is a mould: {e}\nPour this into it: {t}'],
+    words: [
+      'Boil this down to JSON holding {k}. {t}',
+      'From the lines below, lift {k} and hand them over as JSON.\n\n{t}',
+      '{t}\n\nWhat I want from it is JSON: {k}.',
+      'Kindly put {k} into a JSON object, going by this: {t}',
+    ],
+    example: [
+      'Model your reply on {e} and take everything from here: {t}',
+      '{t}\n\nCast that into the mould {e}',
+      'Here is a mould: {e}\nPour this into it: {t}',
+    ],
     schema: ['{t}', 'Kindly note down what this says: {t}', '{t}\n\nRecord the above.'],
     next: ['Likewise: {t}', 'Carry on with {t}', 'Here comes a further one. {t}'],
     systemWords: ['Whatever text arrives, boil it down to JSON holding {k}.'],

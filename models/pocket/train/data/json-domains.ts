@@ -3,7 +3,13 @@ import type { Split } from './conversation.ts'
 import { type Kind, kindOf } from './json-values.ts'
 
 export type Field = { key: string; also: readonly string[]; spec: string; kind: Kind }
-export type Domain = { noun: string; nouns: readonly string[]; fields: readonly Field[]; lines: readonly string[]; madeUp?: true }
+export type Domain = {
+  noun: string
+  nouns: readonly string[]
+  fields: readonly Field[]
+  lines: readonly string[]
+  madeUp?: true
+}
 
 /**
  * First line: nouns. Then fields: `key,other names=kind`. Then lines: `[a|b]` is a choice, `{key}` a value. A flag's
@@ -388,22 +394,30 @@ Mobile {mobile}.
 }
 
 function parse(table: string): Domain[] {
-  return table.trim().split('\n\n').map((block) => {
-    const [head, fieldLine, ...lines] = block.split('\n') as [string, string, ...string[]]
-    const nouns = head.split('/')
-    const fields = fieldLine.split('; ').map((entry) => {
-      const at = entry.indexOf('=')
-      const [key, ...also] = entry.slice(0, at).split(',') as [string, ...string[]]
-      const spec = entry.slice(at + 1)
-      return { key, also, spec, kind: kindOf(spec) }
+  return table
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [head, fieldLine, ...lines] = block.split('\n') as [string, string, ...string[]]
+      const nouns = head.split('/')
+      const fields = fieldLine.split('; ').map((entry) => {
+        const at = entry.indexOf('=')
+        const [key, ...also] = entry.slice(0, at).split(',') as [string, ...string[]]
+        const spec = entry.slice(at + 1)
+        return { key, also, spec, kind: kindOf(spec) }
+      })
+      const all = fields.flatMap(({ key, also }) => [key, ...also])
+      if (new Set(all).size < all.length)
+        throw new Error(`${head}: ${all.filter((key, at) => all.indexOf(key) < at)} twice`)
+      const known = new Set(fields.map(({ key }) => key))
+      for (const line of lines)
+        for (const [, key] of line.matchAll(/\{(\w+)\}/g))
+          if (!known.has(key!)) throw new Error(`${head}: no field ${key}`)
+      return { noun: nouns[0]!, nouns, fields, lines }
     })
-    const all = fields.flatMap(({ key, also }) => [key, ...also])
-    if (new Set(all).size < all.length) throw new Error(`${head}: ${all.filter((key, at) => all.indexOf(key) < at)} twice`)
-    const known = new Set(fields.map(({ key }) => key))
-    for (const line of lines)
-      for (const [, key] of line.matchAll(/\{(\w+)\}/g)) if (!known.has(key!)) throw new Error(`${head}: no field ${key}`)
-    return { noun: nouns[0]!, nouns, fields, lines }
-  })
 }
 
-export const domains: Record<Split, readonly Domain[]> = { train: parse(tables.train), 'held-out': parse(tables['held-out']) }
+export const domains: Record<Split, readonly Domain[]> = {
+  train: parse(tables.train),
+  'held-out': parse(tables['held-out']),
+}

@@ -12,7 +12,35 @@ export type RecordText = { domain: Domain; stated: Stated[]; absent: Field[]; te
 
 export const spaced = (key: string) => key.replaceAll('_', ' ')
 
-const madeUpKinds = ['person', 'first', 'city', 'company', 'product', 'id', 'code', 'email', 'date', 'time', 'words', 'noun', 'count', 'big', 'price', 'colour', 'version', 'rating', 'weekday', 'minutes', 'title', 'sentence', 'nouns', 'names', 'file', 'phone', 'url'] as const
+const madeUpKinds = [
+  'person',
+  'first',
+  'city',
+  'company',
+  'product',
+  'id',
+  'code',
+  'email',
+  'date',
+  'time',
+  'words',
+  'noun',
+  'count',
+  'big',
+  'price',
+  'colour',
+  'version',
+  'rating',
+  'weekday',
+  'minutes',
+  'title',
+  'sentence',
+  'nouns',
+  'names',
+  'file',
+  'phone',
+  'url',
+] as const
 
 /** A domain of labels that mean nothing: only the text tells what belongs to them. */
 function madeUpDomain(random: Random, split: Split): Domain {
@@ -20,7 +48,9 @@ function madeUpDomain(random: Random, split: Split): Domain {
   const count = random.int(3, 7)
   while (keys.size < count) {
     const noun = random.pick(v.nouns[split])
-    keys.add(random.chance(0.4) ? noun : `${random.pick(random.chance(0.5) ? v.nouns[split] : v.adjectives[split])}_${noun}`)
+    keys.add(
+      random.chance(0.4) ? noun : `${random.pick(random.chance(0.5) ? v.nouns[split] : v.adjectives[split])}_${noun}`,
+    )
   }
   // Sometimes all of one kind: then only the labels tell them apart.
   const one = random.chance(0.25) ? random.pick(madeUpKinds) : undefined
@@ -48,8 +78,15 @@ export function anyDomain(random: Random, split: Split): Domain {
 }
 
 /** Fields of which lines of prose can be made: those of a few lines, and one or two more. */
-function drawFields(random: Random, domain: Domain, wanted: readonly Field[] | undefined, forbidden: ReadonlySet<Field>): readonly Field[] {
-  const wide = random.shuffle(domain.madeUp ? [] : domain.lines).map((line) => domain.fields.filter(({ key }) => line.includes(`{${key}}`)))
+function drawFields(
+  random: Random,
+  domain: Domain,
+  wanted: readonly Field[] | undefined,
+  forbidden: ReadonlySet<Field>,
+): readonly Field[] {
+  const wide = random
+    .shuffle(domain.madeUp ? [] : domain.lines)
+    .map((line) => domain.fields.filter(({ key }) => line.includes(`{${key}}`)))
   if (wanted === undefined) {
     if (wide.length === 0) return random.sample(domain.fields, random.int(3, Math.min(7, domain.fields.length)))
     const chosen = new Set<Field>()
@@ -58,12 +95,23 @@ function drawFields(random: Random, domain: Domain, wanted: readonly Field[] | u
     if (random.chance(0.3)) for (const field of random.sample(domain.fields, 1)) chosen.add(field)
     return [...chosen]
   }
-  const line = wide.find((fields) => fields.length > 1 && fields.some((field) => wanted.includes(field)) && !fields.some((field) => forbidden.has(field)))
+  const line = wide.find(
+    (fields) =>
+      fields.length > 1 &&
+      fields.some((field) => wanted.includes(field)) &&
+      !fields.some((field) => forbidden.has(field)),
+  )
   return line !== undefined && random.chance(0.7) ? [...new Set([...wanted, ...line])] : wanted
 }
 
 /** A record with some of its domain's fields, and its text: the wanted ones, perhaps more, none that is forbidden. */
-export function recordOf(random: Random, split: Split, domain: Domain, wanted?: readonly Field[], forbidden: ReadonlySet<Field> = new Set()): RecordText {
+export function recordOf(
+  random: Random,
+  split: Split,
+  domain: Domain,
+  wanted?: readonly Field[],
+  forbidden: ReadonlySet<Field> = new Set(),
+): RecordText {
   const chosen = drawFields(random, domain, wanted, forbidden)
   const made = new Map<Field, Stated>()
   const used = new Set<string>()
@@ -78,11 +126,19 @@ export function recordOf(random: Random, split: Split, domain: Domain, wanted?: 
     }
   }
   const stated = [...made.values()]
-  return { domain, stated, absent: domain.fields.filter((field) => !made.has(field)), text: write(random, split, domain, stated) }
+  return {
+    domain,
+    stated,
+    absent: domain.fields.filter((field) => !made.has(field)),
+    text: write(random, split, domain, stated),
+  }
 }
 
 function write(random: Random, split: Split, domain: Domain, stated: readonly Stated[]): string {
-  if (domain.madeUp) return random.chance(0.4) ? labelLines(random, split, domain, stated) : withNoise(random, split, prose(random, split, domain, stated))
+  if (domain.madeUp)
+    return random.chance(0.4)
+      ? labelLines(random, split, domain, stated)
+      : withNoise(random, split, prose(random, split, domain, stated))
   return weighted(random, [
     [70, () => withNoise(random, split, prose(random, split, domain, stated))],
     [18, () => labelLines(random, split, domain, stated)],
@@ -112,13 +168,61 @@ function prose(random: Random, split: Split, domain: Domain, stated: readonly St
 
 const labelSentences: Record<Split, readonly string[]> = {
   train: [
-    'The {l} is {v}.', 'The {l} is {v}.', '{L}: {v}.', '{L}: {v}.', '{L} is {v}.', 'The {l} was {v}.', 'As for the {l}: {v}.', '{L} = {v}.', '{v} is the {l}.', 'For the {l} we have {v}.', 'The {l} should be {v}.', 'Its {l} is {v}.', 'They gave {v} as the {l}.', 'We noted {v} as {l}.', 'It has the {l} {v}.', 'With {v} as {l}.', 'The {l} this time: {v}.', '{v} serves as {l}.', 'We set the {l} to {v}.', 'The {l} turned out to be {v}.', 'My {l} is {v}.', 'Our {l}: {v}.', 'We took {v} for the {l}.', '{L} - {v}.', 'The {l}, by the way, is {v}.', 'Please note the {l}: {v}.', 'You asked for the {l}: {v}.', '{v} ({l}).', 'The {l} changed to {v}.', 'It comes with {l} {v}.', 'There is also the {l}, {v}.',
+    'The {l} is {v}.',
+    'The {l} is {v}.',
+    '{L}: {v}.',
+    '{L}: {v}.',
+    '{L} is {v}.',
+    'The {l} was {v}.',
+    'As for the {l}: {v}.',
+    '{L} = {v}.',
+    '{v} is the {l}.',
+    'For the {l} we have {v}.',
+    'The {l} should be {v}.',
+    'Its {l} is {v}.',
+    'They gave {v} as the {l}.',
+    'We noted {v} as {l}.',
+    'It has the {l} {v}.',
+    'With {v} as {l}.',
+    'The {l} this time: {v}.',
+    '{v} serves as {l}.',
+    'We set the {l} to {v}.',
+    'The {l} turned out to be {v}.',
+    'My {l} is {v}.',
+    'Our {l}: {v}.',
+    'We took {v} for the {l}.',
+    '{L} - {v}.',
+    'The {l}, by the way, is {v}.',
+    'Please note the {l}: {v}.',
+    'You asked for the {l}: {v}.',
+    '{v} ({l}).',
+    'The {l} changed to {v}.',
+    'It comes with {l} {v}.',
+    'There is also the {l}, {v}.',
   ],
-  'held-out': ['Under {l} stands {v}.', 'The {l} reads {v}.', '{L} → {v}.', 'I see {v} for the {l}.', 'Somebody put down {v} as its {l}.'],
+  'held-out': [
+    'Under {l} stands {v}.',
+    'The {l} reads {v}.',
+    '{L} → {v}.',
+    'I see {v} for the {l}.',
+    'Somebody put down {v} as its {l}.',
+  ],
 }
 /** Two or three fields in one sentence. */
 const joinedSentences: Record<Split, readonly string[]> = {
-  train: ['The {l} is {v}, the {m} {w}.', 'The {l} is {v} and the {m} is {w}.', '{L} {v}, {m} {w}.', 'With {l} {v} and {m} {w}.', '{L}: {v}, {m}: {w}.', '{v} is the {l}, {w} the {m}.', 'We have {v} as {l} and {w} as {m}.', 'The {l} and the {m} are {v} and {w}.', 'Not only is the {l} {v}, but the {m} is {w}.', 'It has {l} {v} but {m} {w}.', '{L} {v} ({m}: {w}).'],
+  train: [
+    'The {l} is {v}, the {m} {w}.',
+    'The {l} is {v} and the {m} is {w}.',
+    '{L} {v}, {m} {w}.',
+    'With {l} {v} and {m} {w}.',
+    '{L}: {v}, {m}: {w}.',
+    '{v} is the {l}, {w} the {m}.',
+    'We have {v} as {l} and {w} as {m}.',
+    'The {l} and the {m} are {v} and {w}.',
+    'Not only is the {l} {v}, but the {m} is {w}.',
+    'It has {l} {v} but {m} {w}.',
+    '{L} {v} ({m}: {w}).',
+  ],
   'held-out': ['While the {l} reads {v}, the {m} reads {w}.', '{v} stands for the {l}, {w} for the {m}.'],
 }
 
@@ -127,7 +231,11 @@ function label(random: Random, { field }: Stated): string {
 }
 
 const plainSaid = ({ said, json, field }: Stated, random: Random) =>
-  field.kind.schema.type === 'boolean' ? (json === 'true' ? random.pick(['yes', 'true', 'yes']) : random.pick(['no', 'false', 'no'])) : said
+  field.kind.schema.type === 'boolean'
+    ? json === 'true'
+      ? random.pick(['yes', 'true', 'yes'])
+      : random.pick(['no', 'false', 'no'])
+    : said
 
 function byLabel(random: Random, split: Split, stated: readonly Stated[]): string[] {
   const sentences: string[] = []
@@ -139,18 +247,47 @@ function byLabel(random: Random, split: Split, stated: readonly Stated[]): strin
     const flag = (other: Stated) => other.field.kind.schema.type === 'boolean'
     if (next !== undefined && !flag(one) && !flag(next) && one.field.spec !== 'sentence' && random.chance(0.25)) {
       left.pop()
-      sentences.push(fill(random.pick(joinedSentences[split]), { ...values, m: label(random, next), w: plainSaid(next, random) }))
-    } else sentences.push(fill(flag(one) ? random.pick(['{L}: {v}.', '{L}: {v}.', '{L} = {v}.']) : random.pick(labelSentences[split]), values))
+      sentences.push(
+        fill(random.pick(joinedSentences[split]), { ...values, m: label(random, next), w: plainSaid(next, random) }),
+      )
+    } else
+      sentences.push(
+        fill(
+          flag(one) ? random.pick(['{L}: {v}.', '{L}: {v}.', '{L} = {v}.']) : random.pick(labelSentences[split]),
+          values,
+        ),
+      )
   }
   return sentences
 }
 function withNoise(random: Random, split: Split, lines: readonly string[]): string {
   const text = [...lines]
-  if (random.chance(0.3)) text.splice(random.int(0, text.length), 0, random.chance(0.5) ? `${sentence(random, split).replace(/[.!?]$/, '')}.` : random.pick(noise[split]))
+  if (random.chance(0.3))
+    text.splice(
+      random.int(0, text.length),
+      0,
+      random.chance(0.5) ? `${sentence(random, split).replace(/[.!?]$/, '')}.` : random.pick(noise[split]),
+    )
   // Some texts are long, and little in them matters.
-  if (random.chance(0.07)) for (let more = random.int(3, 7); more > 0; more--) text.splice(random.int(0, text.length), 0, `${v.capital(sentence(random, split)).replace(/[.!?]$/, '')}.`)
-  if (random.chance(0.1)) text.unshift(random.pick(split === 'train' ? ['Hi!', 'Hello,', 'Dear team,', 'Good morning.', 'FYI:', 'Note:'] : ['Greetings.', 'To whom it concerns:', 'Memo.']))
-  if (random.chance(0.1)) text.push(random.pick(split === 'train' ? ['Thanks!', 'Best regards', 'Cheers', 'Thank you.'] : ['Yours truly.', 'Signed and sealed.']))
+  if (random.chance(0.07))
+    for (let more = random.int(3, 7); more > 0; more--)
+      text.splice(random.int(0, text.length), 0, `${v.capital(sentence(random, split)).replace(/[.!?]$/, '')}.`)
+  if (random.chance(0.1))
+    text.unshift(
+      random.pick(
+        split === 'train'
+          ? ['Hi!', 'Hello,', 'Dear team,', 'Good morning.', 'FYI:', 'Note:']
+          : ['Greetings.', 'To whom it concerns:', 'Memo.'],
+      ),
+    )
+  if (random.chance(0.1))
+    text.push(
+      random.pick(
+        split === 'train'
+          ? ['Thanks!', 'Best regards', 'Cheers', 'Thank you.']
+          : ['Yours truly.', 'Signed and sealed.'],
+      ),
+    )
   return text.join(random.chance(0.12) ? '\n' : ' ')
 }
 
@@ -189,12 +326,40 @@ function mixed(random: Random, split: Split, domain: Domain, stated: readonly St
 }
 
 /** Several records of the same fields, one a line or in one sentence. */
-export function recordList(random: Random, split: Split, domain: Domain, count: number): { fields: Field[]; records: Stated[][]; text: string } {
-  const named = domain.fields.filter(({ spec }) => spec in kinds && !domain.madeUp && /^(person|first|title|product|city|company|id|dish|animal|song|artist|noun|words|job|car|code|host|file)$/.test(spec))
-  const others = domain.fields.filter(({ spec, kind }) => /^(count|small|age|price|rating|big|city|date|isodate|time|colour|id|email|weekday|year|minutes|percent|kilos)$/.test(spec) && kind.schema.type !== 'array')
-  const head = named.length > 0 ? random.pick(named) : (domain.fields.find(({ kind }) => kind.schema.type === 'string') ?? domain.fields[0]!)
-  const fields = [head, ...random.sample(others.filter((field) => field !== head), random.int(1, 2))]
-  const records = Array.from({ length: count }, () => fields.map((field): Stated => ({ field, ...field.kind.make(random, split) })))
+export function recordList(
+  random: Random,
+  split: Split,
+  domain: Domain,
+  count: number,
+): { fields: Field[]; records: Stated[][]; text: string } {
+  const named = domain.fields.filter(
+    ({ spec }) =>
+      spec in kinds &&
+      !domain.madeUp &&
+      /^(person|first|title|product|city|company|id|dish|animal|song|artist|noun|words|job|car|code|host|file)$/.test(
+        spec,
+      ),
+  )
+  const others = domain.fields.filter(
+    ({ spec, kind }) =>
+      /^(count|small|age|price|rating|big|city|date|isodate|time|colour|id|email|weekday|year|minutes|percent|kilos)$/.test(
+        spec,
+      ) && kind.schema.type !== 'array',
+  )
+  const head =
+    named.length > 0
+      ? random.pick(named)
+      : (domain.fields.find(({ kind }) => kind.schema.type === 'string') ?? domain.fields[0]!)
+  const fields = [
+    head,
+    ...random.sample(
+      others.filter((field) => field !== head),
+      random.int(1, 2),
+    ),
+  ]
+  const records = Array.from({ length: count }, () =>
+    fields.map((field): Stated => ({ field, ...field.kind.make(random, split) })),
+  )
   const labels = fields.map((field) => spaced(field.key))
   const form = random.int(0, 4)
   const separator = random.pick([', ', ' - ', ': ', ' | '])
@@ -203,10 +368,26 @@ export function recordList(random: Random, split: Split, domain: Domain, count: 
       const said = record.map((one) => plainSaid(one, random))
       if (form === 0) return `- ${said.join(separator)}`
       if (form === 1) return said.map((value, at) => (at === 0 ? value : `${labels[at]} ${value}`)).join(', ')
-      if (form === 2) return `${said[0]} (${said.slice(1).map((value, at) => `${labels[at + 1]}: ${value}`).join(', ')})`
+      if (form === 2)
+        return `${said[0]} (${said
+          .slice(1)
+          .map((value, at) => `${labels[at + 1]}: ${value}`)
+          .join(', ')})`
       if (form === 3) return said.join(';')
-      return `${v.capital(labels[0]!)} ${said[0]} has ${said.slice(1).map((value, at) => `${labels[at + 1]} ${value}`).join(' and ')}.`
+      return `${v.capital(labels[0]!)} ${said[0]} has ${said
+        .slice(1)
+        .map((value, at) => `${labels[at + 1]} ${value}`)
+        .join(' and ')}.`
     })
     .join(form === 4 ? ' ' : form === 2 ? ', ' : '\n')
-  return { fields, records, text: form === 3 ? `${labels.join(';')}\n${text}` : form === 0 && fields.length > 1 ? `${v.capital(labels.join(separator))}:\n${text}` : text }
+  return {
+    fields,
+    records,
+    text:
+      form === 3
+        ? `${labels.join(';')}\n${text}`
+        : form === 0 && fields.length > 1
+          ? `${v.capital(labels.join(separator))}:\n${text}`
+          : text,
+  }
 }

@@ -26,7 +26,10 @@ const integer = (min: number, max: number, unit: readonly string[] = ['{}']): Ki
   schema: { type: 'integer' },
   make: (random) => {
     const value = random.int(min, random.chance(0.5) ? max : Math.min(max, min + 30))
-    const said = random.chance(0.1) && v.numberWords[value] !== undefined && value <= 12 ? v.numberWords[value] : numberText(random, value, 0)
+    const said =
+      random.chance(0.1) && v.numberWords[value] !== undefined && value <= 12
+        ? v.numberWords[value]
+        : numberText(random, value, 0)
     return { said: random.pick(unit).replace('{}', said), json: String(value) }
   },
 })
@@ -35,7 +38,10 @@ function money(random: Random, max: number): Said {
   const whole = random.chance(0.35)
   const value = whole ? random.int(2, max) : random.int(200, max * 100) / 100
   const said = numberText(random, value, whole ? 0 : 2)
-  return { said: random.pick(['${}', '${}', '{} dollars', '€{}', '{} euros', 'EUR {}', '{} USD', '£{}']).replace('{}', () => said), json: value.toFixed(whole ? 0 : 2) }
+  return {
+    said: random.pick(['$#', '$#', '# dollars', '€#', '# euros', 'EUR #', '# USD', '£#']).replace('#', () => said),
+    json: value.toFixed(whole ? 0 : 2),
+  }
 }
 
 const decimal = (min: number, max: number, units: readonly string[]): Kind => ({
@@ -60,7 +66,14 @@ function date(random: Random): Said {
   const [year, month, day] = [random.int(2018, 2031), random.int(1, 12), random.int(1, 28)]
   const iso = `${year}-${v.two(month)}-${v.two(day)}`
   const name = v.months[month - 1]!
-  const said = random.chance(0.5) ? iso : random.pick([`${name} ${day}, ${year}`, `${day} ${name} ${year}`, `${name.slice(0, 3)} ${day}, ${year}`, `${day} ${name.slice(0, 3)} ${year}`])
+  const said = random.chance(0.5)
+    ? iso
+    : random.pick([
+        `${name} ${day}, ${year}`,
+        `${day} ${name} ${year}`,
+        `${name.slice(0, 3)} ${day}, ${year}`,
+        `${day} ${name.slice(0, 3)} ${year}`,
+      ])
   return { said, json: JSON.stringify(said), iso: JSON.stringify(iso) }
 }
 
@@ -92,10 +105,28 @@ export const kinds = {
   topic: text(v.topic),
   title: text(heading),
   department: from(v.departments),
-  street: text((random, split) => (random.chance(0.5) ? `${random.int(1, 220)} ${random.pick(v.streets[split])}` : `${random.pick(v.streets[split])} ${random.int(1, 220)}`)),
-  zip: text((random) => random.pick([() => v.digits(random, 5), () => v.digits(random, 4), () => `${v.letterRun(random, 2).toUpperCase()}${random.int(1, 9)} ${random.int(1, 9)}${v.letterRun(random, 2).toUpperCase()}`])()),
+  street: text((random, split) =>
+    random.chance(0.5)
+      ? `${random.int(1, 220)} ${random.pick(v.streets[split])}`
+      : `${random.pick(v.streets[split])} ${random.int(1, 220)}`,
+  ),
+  zip: text((random) =>
+    random.pick([
+      () => v.digits(random, 5),
+      () => v.digits(random, 4),
+      () =>
+        `${v.letterRun(random, 2).toUpperCase()}${random.int(1, 9)} ${random.int(1, 9)}${v.letterRun(random, 2).toUpperCase()}`,
+    ])(),
+  ),
   email: text(v.email),
-  phone: text((random) => random.pick([() => `+${random.int(1, 99)} ${v.digits(random, 3)} ${v.digits(random, 4)} ${v.digits(random, 3)}`, () => `${v.digits(random, 3)}-${v.digits(random, 4)}`, () => `(${v.digits(random, 3)}) ${v.digits(random, 3)}-${v.digits(random, 4)}`, () => `0${v.digits(random, 3)} ${v.digits(random, 6)}`])()),
+  phone: text((random) =>
+    random.pick([
+      () => `+${random.int(1, 99)} ${v.digits(random, 3)} ${v.digits(random, 4)} ${v.digits(random, 3)}`,
+      () => `${v.digits(random, 3)}-${v.digits(random, 4)}`,
+      () => `(${v.digits(random, 3)}) ${v.digits(random, 3)}-${v.digits(random, 4)}`,
+      () => `0${v.digits(random, 3)} ${v.digits(random, 6)}`,
+    ])(),
+  ),
   url: text(v.url),
   // Never digits alone: nothing but the schema would tell whether that is a number.
   id: text((random) => {
@@ -104,14 +135,28 @@ export const kinds = {
       if (/[^\d]/.test(made)) return made
     }
   }),
-  code: text((random) => random.pick([() => `${v.letterRun(random, random.int(1, 3)).toUpperCase()}${v.digits(random, random.int(2, 5))}`, () => `${v.letterRun(random, 3).toUpperCase()}-${v.digits(random, 3)}`, () => `${v.letterRun(random, 1)}${v.hex(random, 7)}`, () => `${v.madeUpWord(random, 'train')}-${v.digits(random, 2)}`])()),
+  code: text((random) =>
+    random.pick([
+      () => `${v.letterRun(random, random.int(1, 3)).toUpperCase()}${v.digits(random, random.int(2, 5))}`,
+      () => `${v.letterRun(random, 3).toUpperCase()}-${v.digits(random, 3)}`,
+      () => `${v.letterRun(random, 1)}${v.hex(random, 7)}`,
+      () => `${v.madeUpWord(random, 'train')}-${v.digits(random, 2)}`,
+    ])(),
+  ),
   version: text((random) => `${random.pick(['', 'v'])}${random.int(0, 12)}.${random.int(0, 20)}.${random.int(0, 30)}`),
   file: text(v.filePath),
-  host: text((random, split) => `${random.pick(v.nouns[split])}-${random.pick(['db', 'web', 'api', 'cache', 'node', 'gw'])}-${random.int(1, 20)}`),
+  host: text(
+    (random, split) =>
+      `${random.pick(v.nouns[split])}-${random.pick(['db', 'web', 'api', 'cache', 'node', 'gw'])}-${random.int(1, 20)}`,
+  ),
   ip: text((random) => `${random.int(10, 220)}.${random.int(0, 255)}.${random.int(0, 255)}.${random.int(1, 254)}`),
   date: { schema: { type: 'string' }, make: date },
   isodate: text(v.isoDate),
-  time: text((random) => (random.chance(0.6) ? v.clock(random) : `${random.int(1, 12)}:${v.two(random.int(0, 59))} ${random.pick(['am', 'pm', 'AM', 'PM'])}`)),
+  time: text((random) =>
+    random.chance(0.6)
+      ? v.clock(random)
+      : `${random.int(1, 12)}:${v.two(random.int(0, 59))} ${random.pick(['am', 'pm', 'AM', 'PM'])}`,
+  ),
   weekday: text((random) => random.pick(v.weekdays)),
   sentence: text(sentence),
   count: integer(1, 60),

@@ -1,6 +1,7 @@
 // Conversations that ask for small skills: texts, lists, numbers, passages; of one kind or mixed.
-import { intentTurn } from './chat-tasks.ts'
+
 import { smallTalk } from './chat-intents.ts'
+import { intentTurn } from './chat-tasks.ts'
 import type { Conversation, Generator, Random, Split } from './conversation.ts'
 import { systems } from './phrases.ts'
 import { listTurns } from './skills-lists.ts'
@@ -16,7 +17,8 @@ const single = (random: Random, split: Split): Exchange =>
 
 export function skillsTalk(random: Random, split: Split): TextTalk {
   const talk = new TextTalk(random, split)
-  if (random.chance(0.2)) talk.system(random.pick(systems[split].filter((text) => !/Max|plain text|sentence/.test(text))))
+  if (random.chance(0.2))
+    talk.system(random.pick(systems[split].filter((text) => !/Max|plain text|sentence/.test(text))))
   const turns = turnCount(random)
   const made = weighted<() => Exchange[]>(random, [
     [26, () => listTurns(random, split, turns)],
@@ -30,4 +32,8 @@ export function skillsTalk(random: Random, split: Split): TextTalk {
   return talk
 }
 
-export const skills: Generator = { task: 'skills', weight: 28, make: (random, split): Conversation => skillsTalk(random, split).finish('skills') }
+export const skills: Generator = {
+  task: 'skills',
+  weight: 28,
+  make: (random, split): Conversation => skillsTalk(random, split).finish('skills'),
+}

@@ -202,7 +202,9 @@ report|analysis`
   .map((line) => line.split('|'))
 
 /** So that no held-out name is made of them by chance. */
-export const synonymWords: readonly string[] = [...verbSets, ...nounSets].flat().flatMap((words) => words.toLowerCase().split(/[ -]/))
+export const synonymWords: readonly string[] = [...verbSets, ...nounSets]
+  .flat()
+  .flatMap((words) => words.toLowerCase().split(/[ -]/))
 
 const snake = (text: string) => text.toLowerCase().replace(/[ -]/g, '_')
 const article = (noun: string) => (/^[aeiou]|^SMS/i.test(noun) && !/^(us|uni)/.test(noun) ? `an ${noun}` : `a ${noun}`)
@@ -215,20 +217,32 @@ export function synonymAction(random: Random, near?: Action): Action {
   const nouns = keepNoun ? from.nouns : random.pick(nounSets)
   const nameVerb = random.pick(verbs.filter((verb) => verb.split(' ').length < 3))
   const nameNoun = random.pick(nouns)
-  const describe = () => `${v.capital(random.pick(verbs.filter((verb) => !verb.startsWith('let me'))))} ${article(random.pick(nouns))}`
+  const describe = () =>
+    `${v.capital(random.pick(verbs.filter((verb) => !verb.startsWith('let me'))))} ${article(random.pick(nouns))}`
   const id = random.chance(0.4) ? [{ kind: idKind(snake(nameNoun), random.chance(0.25), 'train'), required: true }] : []
   const key = id[0]?.kind.names[0]
-  const more = Array.from({ length: random.pick([0, 0, 1, 1, 2]) }, (_, at) => ({ kind: random.chance(0.3) ? madeUpKind(random, 'train', false) : random.pick(kinds.train), required: at === 0 && random.chance(0.6) }))
+  const more = Array.from({ length: random.pick([0, 0, 1, 1, 2]) }, (_, at) => ({
+    kind: random.chance(0.3) ? madeUpKind(random, 'train', false) : random.pick(kinds.train),
+    required: at === 0 && random.chance(0.6),
+  }))
   const asks = verbs.map((verb) => {
     const noun = random.pick(nouns)
-    return key === undefined ? `${verb} ${random.pick(['the', 'a', 'my', 'our', 'this'])} ${noun}`.replace(/\ba (?=[aeiou])/, 'an ') : `${verb} ${random.pick(['', '', 'the '])}${noun} {${key}}`
+    return key === undefined
+      ? `${verb} ${random.pick(['the', 'a', 'my', 'our', 'this'])} ${noun}`.replace(/\ba (?=[aeiou])/, 'an ')
+      : `${verb} ${random.pick(['', '', 'the '])}${noun} {${key}}`
   })
   const todo = `${nameVerb} ${article(nameNoun)}`
   const action: Action = {
     group: nouns[0]!,
     names: [`${snake(nameVerb)}_${snake(nameNoun)}`],
     about: [describe(), `${describe()}.`, `${describe()} by its data`],
-    params: [...id, ...(more[1] !== undefined && (more[1].kind === more[0]!.kind || more[1].kind.says.some((says) => more[0]!.kind.says.includes(says))) ? more.slice(0, 1) : more)],
+    params: [
+      ...id,
+      ...(more[1] !== undefined &&
+      (more[1].kind === more[0]!.kind || more[1].kind.says.some((says) => more[0]!.kind.says.includes(says)))
+        ? more.slice(0, 1)
+        : more),
+    ],
     todo,
     asks,
     sort: random.chance(0.6) ? 'do' : 'read',
@@ -237,7 +251,20 @@ export function synonymAction(random: Random, near?: Action): Action {
   sets.set(action, { verbs, nouns })
   return action
 }
-const giveable = ['status', 'title', 'date', 'amount', 'city', 'name', 'email', 'level', 'priority', 'weight', 'time', 'quantity'].map(kindOf)
+const giveable = [
+  'status',
+  'title',
+  'date',
+  'amount',
+  'city',
+  'name',
+  'email',
+  'level',
+  'priority',
+  'weight',
+  'time',
+  'quantity',
+].map(kindOf)
 const sets = new WeakMap<Action, { verbs: string[]; nouns: string[] }>()
 
 export const hasSynonyms = (action: Action): boolean => sets.has(action)
@@ -249,14 +276,100 @@ export function wordsOf(action: Action): string {
 
 /** Verb sets so near to one another that a list must not offer both for one thing. */
 const kin: readonly string[][] = [
-  ['show', 'get', 'list', 'find', 'inspect', 'monitor', 'read', 'count', 'explain', 'receive'], ['send', 'receive', 'return', 'upload', 'share', 'print', 'deploy', 'export', 'save', 'load'], ['stop', 'pause', 'cancel', 'disable', 'disconnect', 'delete', 'archive', 'reject', 'undo', 'dismiss', 'hide', 'drain', 'shorten', 'decrease', 'compress', 'unsubscribe'],
-  ['start', 'enable', 'resume', 'connect', 'install', 'repeat', 'deploy', 'unlock', 'upgrade'], ['create', 'record', 'save', 'write', 'book', 'schedule', 'enrol', 'draw', 'copy', 'cook', 'plant', 'load', 'upload', 'buy', 'tag'], ['change', 'rename', 'move', 'upgrade', 'repair', 'tune', 'sort', 'postpone', 'schedule', 'renew', 'increase', 'decrease', 'shorten', 'merge', 'split', 'assign', 'undo', 'filter', 'promote', 'aim'],
-  ['approve', 'validate', 'test', 'inspect', 'rate', 'compare', 'measure', 'weigh', 'estimate', 'calculate', 'monitor', 'tune', 'ping'], ['pay', 'charge', 'refund', 'buy', 'sell', 'rent', 'insure', 'return'], ['notify', 'remind', 'invite', 'advertise', 'send', 'explain', 'train', 'assign'], ['feed', 'water', 'fill', 'clean', 'heat', 'cool', 'cook', 'drain', 'paint'], ['translate', 'summarise', 'explain', 'read', 'write', 'encrypt', 'decrypt', 'unpack', 'compress', 'count'], ['lock', 'hide', 'encrypt', 'disable'], ['plant', 'water', 'harvest', 'feed'], ['rent', 'book', 'buy', 'sell'], ['promote', 'increase', 'advertise'], ['break', 'split', 'delete', 'stop'],
+  ['show', 'get', 'list', 'find', 'inspect', 'monitor', 'read', 'count', 'explain', 'receive'],
+  ['send', 'receive', 'return', 'upload', 'share', 'print', 'deploy', 'export', 'save', 'load'],
+  [
+    'stop',
+    'pause',
+    'cancel',
+    'disable',
+    'disconnect',
+    'delete',
+    'archive',
+    'reject',
+    'undo',
+    'dismiss',
+    'hide',
+    'drain',
+    'shorten',
+    'decrease',
+    'compress',
+    'unsubscribe',
+  ],
+  ['start', 'enable', 'resume', 'connect', 'install', 'repeat', 'deploy', 'unlock', 'upgrade'],
+  [
+    'create',
+    'record',
+    'save',
+    'write',
+    'book',
+    'schedule',
+    'enrol',
+    'draw',
+    'copy',
+    'cook',
+    'plant',
+    'load',
+    'upload',
+    'buy',
+    'tag',
+  ],
+  [
+    'change',
+    'rename',
+    'move',
+    'upgrade',
+    'repair',
+    'tune',
+    'sort',
+    'postpone',
+    'schedule',
+    'renew',
+    'increase',
+    'decrease',
+    'shorten',
+    'merge',
+    'split',
+    'assign',
+    'undo',
+    'filter',
+    'promote',
+    'aim',
+  ],
+  [
+    'approve',
+    'validate',
+    'test',
+    'inspect',
+    'rate',
+    'compare',
+    'measure',
+    'weigh',
+    'estimate',
+    'calculate',
+    'monitor',
+    'tune',
+    'ping',
+  ],
+  ['pay', 'charge', 'refund', 'buy', 'sell', 'rent', 'insure', 'return'],
+  ['notify', 'remind', 'invite', 'advertise', 'send', 'explain', 'train', 'assign'],
+  ['feed', 'water', 'fill', 'clean', 'heat', 'cool', 'cook', 'drain', 'paint'],
+  ['translate', 'summarise', 'explain', 'read', 'write', 'encrypt', 'decrypt', 'unpack', 'compress', 'count'],
+  ['lock', 'hide', 'encrypt', 'disable'],
+  ['plant', 'water', 'harvest', 'feed'],
+  ['rent', 'book', 'buy', 'sell'],
+  ['promote', 'increase', 'advertise'],
+  ['break', 'split', 'delete', 'stop'],
 ]
 /** Whether a request for one could mean the other. */
 export function near(a: Action, b: Action): boolean {
   const [one, other] = [sets.get(a), sets.get(b)]
   if (one === undefined || other === undefined) return false
-  if (one.nouns !== other.nouns) return one.nouns.some((noun) => other.nouns.some((word) => word.split(' ').some((part) => noun.split(' ').includes(part))))
-  return one.verbs === other.verbs || kin.some((group) => group.includes(one.verbs[0]!) && group.includes(other.verbs[0]!))
+  if (one.nouns !== other.nouns)
+    return one.nouns.some((noun) =>
+      other.nouns.some((word) => word.split(' ').some((part) => noun.split(' ').includes(part))),
+    )
+  return (
+    one.verbs === other.verbs || kin.some((group) => group.includes(one.verbs[0]!) && group.includes(other.verbs[0]!))
+  )
 }

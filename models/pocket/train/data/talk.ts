@@ -30,7 +30,9 @@ export class Talk {
   /** Adds these and others, up to `count` in all, in random order. */
   offer(wanted: readonly Action[], count: number): Tool[] {
     const made = wanted.map((action) => makeTool(action, this.style, this.random, this.split))
-    const others = distractors(wanted, Math.max(0, count - wanted.length), this.random, this.split).map((action) => makeTool(action, this.style, this.random, this.split))
+    const others = distractors(wanted, Math.max(0, count - wanted.length), this.random, this.split).map((action) =>
+      makeTool(action, this.style, this.random, this.split),
+    )
     const names = new Set<string>()
     const free = [...made, ...others].filter(({ name }) => !names.has(name) && names.add(name))
     this.tools = this.random.shuffle(free)
@@ -46,8 +48,16 @@ export class Talk {
   }
 
   call(thought: string, calls: readonly Call[]): string[] {
-    const toolCalls = calls.map(({ tool, values }): DeepseekToolCall => ({ id: `call_${++this.#calls}`, name: tool.name, arguments: argumentsText(tool, values) }))
-    const content = this.random.chance(0.03) ? this.random.pick(['Let me look that up.', "I'll do that.", 'One moment.', 'Let me check.']) : ''
+    const toolCalls = calls.map(
+      ({ tool, values }): DeepseekToolCall => ({
+        id: `call_${++this.#calls}`,
+        name: tool.name,
+        arguments: argumentsText(tool, values),
+      }),
+    )
+    const content = this.random.chance(0.03)
+      ? this.random.pick(['Let me look that up.', "I'll do that.", 'One moment.', 'Let me check.'])
+      : ''
     this.messages.push({ role: 'assistant', content, reasoning: thought, toolCalls })
     return toolCalls.map(({ id }) => id)
   }

@@ -5,7 +5,13 @@ import type { EvalCase } from './held-out-cases.ts'
 import * as v from './values.ts'
 
 /** A question with its answer; `thought` is what the reasoning says, `contains` what must stand in the answer. */
-export type Exchange = { ask: string; answer: string; thought: string; contains?: string[]; fields?: Record<string, unknown> }
+export type Exchange = {
+  ask: string
+  answer: string
+  thought: string
+  contains?: string[]
+  fields?: Record<string, unknown>
+}
 
 export class TextTalk {
   readonly random: Random
@@ -37,7 +43,8 @@ export class TextTalk {
   finish(task: string): Conversation {
     const last = this.#last!
     const messages = [...this.#messages]
-    if (this.thinking) messages[messages.length - 1] = { role: 'assistant', content: last.answer, reasoning: last.thought }
+    if (this.thinking)
+      messages[messages.length - 1] = { role: 'assistant', content: last.answer, reasoning: last.thought }
     const format = this.responseFormat === undefined ? {} : { responseFormat: this.responseFormat }
     return { task, messages, ...format, thinking: this.thinking }
   }
@@ -45,7 +52,12 @@ export class TextTalk {
   /** The same conversation up to the last answer; undefined where nothing certain can be expected. */
   toCase(task: string): EvalCase | undefined {
     const last = this.#last!
-    const expected = last.fields !== undefined ? { fields: last.fields } : last.contains !== undefined ? { contains: last.contains } : undefined
+    const expected =
+      last.fields !== undefined
+        ? { fields: last.fields }
+        : last.contains !== undefined
+          ? { contains: last.contains }
+          : undefined
     if (expected === undefined) return undefined
     const format = this.responseFormat === undefined ? {} : { responseFormat: this.responseFormat }
     return { task, messages: this.#messages.slice(0, -1), ...format, thinking: this.thinking, expected }
@@ -85,7 +97,11 @@ export function vary(random: Random, text: string): string {
   }
 }
 
-const tidy = (text: string) => text.replaceAll(/ {2,}/g, ' ').replaceAll(/ ([,.?!])(?=\s|$)/g, '$1').trim()
+const tidy = (text: string) =>
+  text
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ ([,.?!])(?=\s|$)/g, '$1')
+    .trim()
 
 /** `a, b and c` */
 export function listed(items: readonly string[], join = 'and'): string {
@@ -96,12 +112,20 @@ export function listed(items: readonly string[], join = 'and'): string {
 export function spacedJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spacedJson).join(', ')}]`
   if (value !== null && typeof value === 'object')
-    return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${spacedJson(item)}`).join(', ')}}`
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}: ${spacedJson(item)}`)
+      .join(', ')}}`
   return JSON.stringify(value)
 }
 
 /** One of the split's templates, a line each (`⏎` is a line break inside one), varied and filled. */
-export function draw(random: Random, split: Split, train: string, heldOut: string, values: Record<string, string | number>): string {
+export function draw(
+  random: Random,
+  split: Split,
+  train: string,
+  heldOut: string,
+  values: Record<string, string | number>,
+): string {
   const template = random.pick((split === 'train' ? train : heldOut).split('\n'))
   return fill(vary(random, template).replaceAll('⏎', '\n'), values)
 }

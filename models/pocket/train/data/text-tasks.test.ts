@@ -19,15 +19,27 @@ function* sample(split: Split, count: number, task?: string): Generator<Conversa
 }
 
 const enumsOf = (schema: unknown): unknown[] =>
-  schema === null || typeof schema !== 'object' ? [] : [...(Array.isArray((schema as { enum?: unknown[] }).enum) ? (schema as { enum: unknown[] }).enum : []), ...Object.values(schema).flatMap(enumsOf)]
+  schema === null || typeof schema !== 'object'
+    ? []
+    : [
+        ...(Array.isArray((schema as { enum?: unknown[] }).enum) ? (schema as { enum: unknown[] }).enum : []),
+        ...Object.values(schema).flatMap(enumsOf),
+      ]
 
 /** Every string of an answer stands in what was said before, but for what is sorted, classified or made up. */
 function checkCopied(value: Json, heard: string, where: string): void {
-  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) assert.ok(heard.includes(value.slice(0, 4)), `${value} in ${where}`)
-  else if (typeof value === 'string') assert.ok(heard.includes(value) || heard.includes(value.replaceAll('_', ' ')), `${value} in ${where}`)
-  else if (typeof value === 'number') assert.ok(heard.replaceAll(/(?<=\d),(?=\d{3})/g, '').includes(String(value)) || value <= 12 || heard.includes(' + '), `${value} in ${where}`)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+    assert.ok(heard.includes(value.slice(0, 4)), `${value} in ${where}`)
+  else if (typeof value === 'string')
+    assert.ok(heard.includes(value) || heard.includes(value.replaceAll('_', ' ')), `${value} in ${where}`)
+  else if (typeof value === 'number')
+    assert.ok(
+      heard.replaceAll(/(?<=\d),(?=\d{3})/g, '').includes(String(value)) || value <= 12 || heard.includes(' + '),
+      `${value} in ${where}`,
+    )
   else if (Array.isArray(value)) for (const item of value) checkCopied(item, heard, where)
-  else if (value !== null && typeof value === 'object') for (const item of Object.values(value)) checkCopied(item!, heard, where)
+  else if (value !== null && typeof value === 'object')
+    for (const item of Object.values(value)) checkCopied(item!, heard, where)
 }
 
 for (const split of ['train', 'held-out'] as const) {
@@ -39,11 +51,13 @@ for (const split of ['train', 'held-out'] as const) {
       assert.doesNotMatch(text, /undefined|NaN|\[object|⏎|\|\]/, text.slice(0, 2000))
       for (const message of conversation.messages) {
         assert.notEqual(message.content.trim(), '', text.slice(0, 2000))
-        if (message.role === 'assistant' && !/^[{[]/.test(message.content) && conversation.task !== 'skills') assert.doesNotMatch(message.content, /(?<!")\{\w+\}/, text.slice(0, 2000))
+        if (message.role === 'assistant' && !/^[{[]/.test(message.content) && conversation.task !== 'skills')
+          assert.doesNotMatch(message.content, /(?<!")\{\w+\}/, text.slice(0, 2000))
       }
       const last = conversation.messages.at(-1)!
       assert.equal(last.role, 'assistant')
-      if (last.role === 'assistant') assert.equal(last.reasoning !== undefined && last.reasoning !== '', conversation.thinking, text.slice(0, 2000))
+      if (last.role === 'assistant')
+        assert.equal(last.reasoning !== undefined && last.reasoning !== '', conversation.thinking, text.slice(0, 2000))
     }
   })
 
@@ -51,7 +65,9 @@ for (const split of ['train', 'held-out'] as const) {
     let checked = 0
     for (const { messages, responseFormat } of sample(split, 4000, 'json')) {
       let heard = ''
-      const invented = /"(Give me|Make up|Invent|Create|Generate|Show me|Write) an? /.test(JSON.stringify(messages.filter(({ role }) => role === 'user')[0]!.content))
+      const invented = /"(Give me|Make up|Invent|Create|Generate|Show me|Write) an? /.test(
+        JSON.stringify(messages.filter(({ role }) => role === 'user')[0]!.content),
+      )
       for (const message of messages) {
         if (message.role === 'assistant' && message.content.startsWith('{')) {
           const value = JSON.parse(message.content) as Json
@@ -59,7 +75,9 @@ for (const split of ['train', 'held-out'] as const) {
             const verdict = matchesSchema(value, responseFormat as JsonObject)
             assert.ok(verdict.ok, `${message.content} ${JSON.stringify(verdict)} ${JSON.stringify(responseFormat)}`)
           }
-          const allowed = enumsOf(responseFormat).filter((option) => typeof option === 'string').join(' ')
+          const allowed = enumsOf(responseFormat)
+            .filter((option) => typeof option === 'string')
+            .join(' ')
           if (!invented) checkCopied(value, `${heard} ${allowed}`, `${message.content} ${heard}`)
           checked++
         } else if (message.role === 'assistant') assert.equal(responseFormat, undefined)
@@ -72,7 +90,8 @@ for (const split of ['train', 'held-out'] as const) {
   test(`${split}: what chat recalls and needles hold stands in the conversation`, () => {
     for (const { messages } of sample(split, 300, 'needle')) {
       const heard = messages[0]!.content
-      for (const message of messages) if (message.role === 'assistant') assert.ok(heard.includes(message.content), message.content)
+      for (const message of messages)
+        if (message.role === 'assistant') assert.ok(heard.includes(message.content), message.content)
     }
   })
 }
@@ -82,13 +101,19 @@ test('the splits share no field, domain or phrasing', () => {
     domains: domains[split].flatMap(({ nouns }) => nouns),
     fields: domains[split].flatMap(({ fields }) => fields.flatMap(({ key, also }) => [key, ...also])),
     lines: domains[split].flatMap(({ lines }) => lines),
-    asks: Object.values(askTemplates[split]).flat().filter((text) => text !== '{t}'),
+    asks: Object.values(askTemplates[split])
+      .flat()
+      .filter((text) => text !== '{t}'),
     chat: [...smallTalk, ...about].flatMap(({ asks }) => asks[split]),
   })
   const [train, heldOut] = [words('train'), words('held-out')]
   for (const key of Object.keys(train) as (keyof typeof train)[]) {
     const both = new Set<string>(train[key])
-    assert.deepEqual(heldOut[key].filter((text) => both.has(text)), [], key)
+    assert.deepEqual(
+      heldOut[key].filter((text) => both.has(text)),
+      [],
+      key,
+    )
   }
 })
 

@@ -9,7 +9,12 @@ import * as v from './values.ts'
 
 export type Slot = { kind: Kind; name: string; label: string; required: boolean; schema: Record<string, unknown> }
 export type Tool = { action: Action; name: string; slots: Slot[]; definition: DeepseekTool }
-export type Style = { casing: 'snake' | 'camel' | 'kebab' | 'pascal'; sdk: 'openai' | 'pydantic' | 'zod' | 'bare'; described: number; strict: boolean }
+export type Style = {
+  casing: 'snake' | 'camel' | 'kebab' | 'pascal'
+  sdk: 'openai' | 'pydantic' | 'zod' | 'bare'
+  described: number
+  strict: boolean
+}
 
 export function pickStyle(random: Random): Style {
   const roll = random.next()
@@ -29,7 +34,32 @@ export function cased(name: string, casing: Style['casing']): string {
 }
 
 /** Names too short to speak of: the kind's own name is said instead. */
-const unspoken = new Set(['to', 'from', 'at', 'until', 'q', 'n', 'on', 'due', 'id', 'lang', 'start', 'cmd', 'dir', 'tz', 'lat', 'lng', 'lon', 'text', 'data', 'base', 'target', 'via', 'day', 'sum'])
+const unspoken = new Set([
+  'to',
+  'from',
+  'at',
+  'until',
+  'q',
+  'n',
+  'on',
+  'due',
+  'id',
+  'lang',
+  'start',
+  'cmd',
+  'dir',
+  'tz',
+  'lat',
+  'lng',
+  'lon',
+  'text',
+  'data',
+  'base',
+  'target',
+  'via',
+  'day',
+  'sum',
+])
 
 export function labelOf(kind: Kind, name: string): string {
   return (unspoken.has(name) ? kind.names[0]! : name).replace(/_/g, ' ')
@@ -45,30 +75,59 @@ export function makeTool(action: Action, style: Style, random: Random, split: Sp
     const free = taken.has(name) ? kind.names.find((other) => !taken.has(other)) : name
     if (free === undefined) continue
     taken.add(free)
-    slots.push({ kind, name: cased(free, style.casing === 'kebab' || style.casing === 'pascal' ? 'snake' : style.casing), label: labelOf(kind, free), required, schema: kind.schema?.(random) ?? {} })
+    slots.push({
+      kind,
+      name: cased(free, style.casing === 'kebab' || style.casing === 'pascal' ? 'snake' : style.casing),
+      label: labelOf(kind, free),
+      required,
+      schema: kind.schema?.(random) ?? {},
+    })
   }
   const disguise = random.next()
   // Some names say nothing, so that the description decides; some have a prefix, as servers of tools give them.
   const plainName = random.pick(action.names)
   const snake =
     disguise < 0.05
-      ? split === 'held-out' ? v.madeUpWord(random, split) : random.pick([() => v.madeUpWord(random, split), () => `tool_${random.int(1, 99)}`, () => `fn${random.int(1, 999)}`, () => `${v.madeUpWord(random, split)}_${random.int(1, 9)}`, () => `action_${v.letterRun(random, 2)}`])()
+      ? split === 'held-out'
+        ? v.madeUpWord(random, split)
+        : random.pick([
+            () => v.madeUpWord(random, split),
+            () => `tool_${random.int(1, 99)}`,
+            () => `fn${random.int(1, 999)}`,
+            () => `${v.madeUpWord(random, split)}_${random.int(1, 9)}`,
+            () => `action_${v.letterRun(random, 2)}`,
+          ])()
       : disguise < 0.09 && plainName.length < 18
-        ? random.pick([`${random.pick(v.nouns[split])}_${plainName}`, `mcp__${random.pick(v.nouns[split])}__${plainName}`])
+        ? random.pick([
+            `${random.pick(v.nouns[split])}_${plainName}`,
+            `mcp__${random.pick(v.nouns[split])}__${plainName}`,
+          ])
         : plainName
   const name = snake.startsWith('mcp__') ? snake : cased(snake, style.casing)
   const definition: DeepseekTool = { name }
   if (style.sdk !== 'bare' || disguise < 0.05 || random.chance(0.7)) {
     const about = random.pick(action.about)
     definition.description = random.chance(0.5) ? about.replace(/\.$/, '') : about
-    if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about)) definition.description = `${about.replace(/\.$/, '')}. ${random.pick(moreAbout).replace('{x}', action.todo)}`
+    if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about))
+      definition.description = `${about.replace(/\.$/, '')}. ${random.pick(moreAbout).replace('{x}', action.todo)}`
   }
   definition.parameters = schemaOf(slots, style, random, snake)
   if (style.strict) definition.strict = true
   return { action, name, slots, definition }
 }
 
-const moreAbout = ['Returns JSON.', 'Use this when the user wants to {x}.', 'Call it once per item.', 'Returns an error if it does not exist.', 'Only use it if all required values are known.', 'The user must be logged in.', 'May take some seconds.', 'Useful to {x}.', 'Returns the result as text.', 'Do not use it for anything else.']
+const moreAbout = [
+  'Returns JSON.',
+  'Use this when the user wants to {x}.',
+  'Call it once per item.',
+  'Returns an error if it does not exist.',
+  'Only use it if all required values are known.',
+  'The user must be logged in.',
+  'May take some seconds.',
+  'Useful to {x}.',
+  'Returns the result as text.',
+  'Do not use it for anything else.',
+]
 
 function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: string): object {
   const title = (text: string) => text.split(/[_-]/).map(v.capital).join(' ')
@@ -78,22 +137,57 @@ function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: st
       const type = kind.type
       if (style.sdk === 'pydantic') {
         const inner = { ...schema, title: title(name), type }
-        const outer = required ? inner : { anyOf: [{ ...schema, type }, { type: 'null' }], default: null, title: title(name) }
+        const outer = required
+          ? inner
+          : { anyOf: [{ ...schema, type }, { type: 'null' }], default: null, title: title(name) }
         return [name, description === undefined ? outer : { description, ...outer }]
       }
       const { properties: nested, required: needed, ...rest } = schema
-      const inside = nested === undefined ? rest : { properties: nested, required: needed, ...(style.sdk === 'zod' ? { additionalProperties: false } : {}) }
-      return [name, description === undefined ? { type, ...inside } : style.sdk === 'zod' ? { type, ...inside, description } : { type, description, ...inside }]
+      const inside =
+        nested === undefined
+          ? rest
+          : { properties: nested, required: needed, ...(style.sdk === 'zod' ? { additionalProperties: false } : {}) }
+      return [
+        name,
+        description === undefined
+          ? { type, ...inside }
+          : style.sdk === 'zod'
+            ? { type, ...inside, description }
+            : { type, description, ...inside },
+      ]
     }),
   )
   const required = slots.filter((slot) => slot.required).map((slot) => slot.name)
   switch (style.sdk) {
     case 'pydantic':
-      return { properties, ...(required.length > 0 ? { required } : {}), title: `${v.capital(cased(name, 'camel'))}${random.pick(['', 'Args', 'Input'])}`, type: 'object' }
+      return {
+        properties,
+        ...(required.length > 0 ? { required } : {}),
+        title: `${v.capital(cased(name, 'camel'))}${random.pick(['', 'Args', 'Input'])}`,
+        type: 'object',
+      }
     case 'zod':
-      return { ...(random.chance(0.6) ? { $schema: random.pick(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft/2020-12/schema']) } : {}), type: 'object', properties, ...(required.length > 0 ? { required } : {}), additionalProperties: false }
+      return {
+        ...(random.chance(0.6)
+          ? {
+              $schema: random.pick([
+                'http://json-schema.org/draft-07/schema#',
+                'https://json-schema.org/draft/2020-12/schema',
+              ]),
+            }
+          : {}),
+        type: 'object',
+        properties,
+        ...(required.length > 0 ? { required } : {}),
+        additionalProperties: false,
+      }
     default:
-      return { type: 'object', properties, ...(required.length > 0 || random.chance(0.3) ? { required } : {}), ...(style.strict || random.chance(0.1) ? { additionalProperties: false } : {}) }
+      return {
+        type: 'object',
+        properties,
+        ...(required.length > 0 || random.chance(0.3) ? { required } : {}),
+        ...(style.strict || random.chance(0.1) ? { additionalProperties: false } : {}),
+      }
   }
 }
 
@@ -108,12 +202,25 @@ export function anyAction(random: Random, split: Split): Action {
 
 /** Whether one value in a request could be meant for either. */
 export function alikeKinds(a: Kind, b: Kind): boolean {
-  return a.names.some((name) => b.names.includes(name)) || a.says.some((says) => says !== '{v}' && b.says.includes(says))
+  return (
+    a.names.some((name) => b.names.includes(name)) || a.says.some((says) => says !== '{v}' && b.says.includes(says))
+  )
 }
 
-const trainWords = new Set([...actions.train.flatMap(({ names }) => names), ...verbs.train.map(({ names }) => names), ...entities.train.map(({ key }) => key)].flatMap((names) => names.split(/[_ ]/)).concat(synonymWords))
+const trainWords = new Set(
+  [
+    ...actions.train.flatMap(({ names }) => names),
+    ...verbs.train.map(({ names }) => names),
+    ...entities.train.map(({ key }) => key),
+  ]
+    .flatMap((names) => names.split(/[_ ]/))
+    .concat(synonymWords),
+)
 /** Verbs for functions; of the held-out ones none that a train function is named with. */
-export const freeVerbs: Record<Split, readonly string[]> = { train: v.verbs.train, 'held-out': v.verbs['held-out'].filter((verb) => !trainWords.has(verb)) }
+export const freeVerbs: Record<Split, readonly string[]> = {
+  train: v.verbs.train,
+  'held-out': v.verbs['held-out'].filter((verb) => !trainWords.has(verb)),
+}
 
 /** Words that nobody connects: the request can only be understood by reading the list. */
 export function madeUpAction(random: Random, split: Split): Action {
@@ -133,33 +240,116 @@ export function madeUpAction(random: Random, split: Split): Action {
   const todo = `${verb} ${the === 'a' && /^[aeiou]/.test(object) ? 'an' : the} ${object}`
   const train = split === 'train'
   const asks = train
-    ? [todo, todo, `${verb} the ${object}`, `${verb} my ${object}`, `${verb} this ${object}`, `run ${verb} on the ${object}`]
+    ? [
+        todo,
+        todo,
+        `${verb} the ${object}`,
+        `${verb} my ${object}`,
+        `${verb} this ${object}`,
+        `run ${verb} on the ${object}`,
+      ]
     : [`${verb} our ${object}`, `have the ${object} go through ${verb}`, `${verb} that ${object} over there`]
-  const name = random.pick([`${verb}_${snakeObject}`, `${verb}_${snakeObject}`, `${verb}_${snakeObject}`, `${snakeObject}_${verb}`, `${verb}_the_${snakeObject}`])
-  if (train && random.chance(0.15)) asks.splice(0, asks.length, `call ${name}`, `use ${name}`, `run ${name}`, `use the tool ${name}`)
+  const name = random.pick([
+    `${verb}_${snakeObject}`,
+    `${verb}_${snakeObject}`,
+    `${verb}_${snakeObject}`,
+    `${snakeObject}_${verb}`,
+    `${verb}_the_${snakeObject}`,
+  ])
+  if (train && random.chance(0.15))
+    asks.splice(0, asks.length, `call ${name}`, `use ${name}`, `run ${name}`, `use the tool ${name}`)
   return {
     group: noun,
     names: [name],
-    about: train ? [v.capital(todo), `${v.capital(todo)}.`, `${v.capital(verb)} any ${object}.`, `Use this to ${todo}.`, `Can ${todo}`] : [`Lets one ${todo}.`, `Serves to ${todo}.`, `The way to ${todo}`],
+    about: train
+      ? [
+          v.capital(todo),
+          `${v.capital(todo)}.`,
+          `${v.capital(verb)} any ${object}.`,
+          `Use this to ${todo}.`,
+          `Can ${todo}`,
+        ]
+      : [`Lets one ${todo}.`, `Serves to ${todo}.`, `The way to ${todo}`],
     params,
     todo,
     asks,
     sort: random.chance(0.5) ? 'do' : 'read',
-    gives: random.chance(0.5) ? [random.pick(kinds[split])] : Array.from({ length: random.int(1, 2) }, () => madeUpKind(random, split, nonsense)),
+    gives: random.chance(0.5)
+      ? [random.pick(kinds[split])]
+      : Array.from({ length: random.int(1, 2) }, () => madeUpKind(random, split, nonsense)),
   }
 }
 
 /** Actions that one request could mean alike must not stand in one list. */
 const alike: readonly (readonly string[])[] = [
-  ['list', 'get_all', 'search', 'find', 'count', 'enumerate', 'browse', 'retrieve', 'get', 'check', 'monitor', 'inspect', 'lookup', 'gauge'],
-  ['update', 'rename', 'assign', 'move', 'tag', 'close', 'approve', 'reopen', 'comment', 'rate', 'reject', 'amend', 'renew', 'endorse', 'relocate', 'publicise'],
+  [
+    'list',
+    'get_all',
+    'search',
+    'find',
+    'count',
+    'enumerate',
+    'browse',
+    'retrieve',
+    'get',
+    'check',
+    'monitor',
+    'inspect',
+    'lookup',
+    'gauge',
+  ],
+  [
+    'update',
+    'rename',
+    'assign',
+    'move',
+    'tag',
+    'close',
+    'approve',
+    'reopen',
+    'comment',
+    'rate',
+    'reject',
+    'amend',
+    'renew',
+    'endorse',
+    'relocate',
+    'publicise',
+  ],
   ['delete', 'cancel', 'archive', 'close', 'reject', 'scrap', 'suspend'],
   ['share', 'send', 'export', 'print'],
   ['duplicate', 'create'],
   ['restore', 'reopen'],
 ]
 const alikeActions: readonly (readonly string[])[] = [
-  ['create_event', 'schedule_meeting'], ['set_reminder', 'create_todo', 'remember', 'save_note', 'set_alarm', 'set_timer'], ['search_web', 'get_news', 'fetch_url', 'summarize_text', 'take_screenshot'], ['get_weather', 'get_forecast'], ['place_order', 'submit_order', 'add_to_cart', 'order_food', 'search_products', 'get_price', 'check_stock'], ['sum_numbers', 'calculate', 'average', 'split_bill', 'calculate_tip'], ['find_restaurants', 'find_nearby'], ['get_time', 'get_sun_times'], ['get_directions', 'search_trains', 'search_flights', 'call_taxi'], ['convert_currency', 'get_exchange_rate'], ['find_recipe', 'suggest_meal', 'log_meal', 'order_food'], ['play_song', 'play_artist', 'add_to_playlist'], ['run_command', 'run_tests', 'git_commit', 'run_query', 'run_code'], ['send_email', 'send_sms', 'post_message', 'reply_to_email'], ['search_emails', 'search_books', 'search_products', 'grep'], ['write_file', 'save_note'], ['create_issue', 'create_todo', 'open_pull_request'], ['borrow_book', 'search_books'], ['deploy', 'create_branch'], ['get_balance', 'get_user_profile'], ['get_temperature', 'set_thermostat'], ['book_table', 'find_restaurants', 'book_hotel', 'search_hotels'], ['book_flight', 'search_flights', 'get_flight_status'], ['translate', 'define_word', 'detect_language', 'check_spelling', 'count_words'], ['admit_patient', 'prescribe_drug'], ['ping_host', 'drain_node'], ['report_parking', 'open_barrier'], ['irrigate', 'sow_seed'],
+  ['create_event', 'schedule_meeting'],
+  ['set_reminder', 'create_todo', 'remember', 'save_note', 'set_alarm', 'set_timer'],
+  ['search_web', 'get_news', 'fetch_url', 'summarize_text', 'take_screenshot'],
+  ['get_weather', 'get_forecast'],
+  ['place_order', 'submit_order', 'add_to_cart', 'order_food', 'search_products', 'get_price', 'check_stock'],
+  ['sum_numbers', 'calculate', 'average', 'split_bill', 'calculate_tip'],
+  ['find_restaurants', 'find_nearby'],
+  ['get_time', 'get_sun_times'],
+  ['get_directions', 'search_trains', 'search_flights', 'call_taxi'],
+  ['convert_currency', 'get_exchange_rate'],
+  ['find_recipe', 'suggest_meal', 'log_meal', 'order_food'],
+  ['play_song', 'play_artist', 'add_to_playlist'],
+  ['run_command', 'run_tests', 'git_commit', 'run_query', 'run_code'],
+  ['send_email', 'send_sms', 'post_message', 'reply_to_email'],
+  ['search_emails', 'search_books', 'search_products', 'grep'],
+  ['write_file', 'save_note'],
+  ['create_issue', 'create_todo', 'open_pull_request'],
+  ['borrow_book', 'search_books'],
+  ['deploy', 'create_branch'],
+  ['get_balance', 'get_user_profile'],
+  ['get_temperature', 'set_thermostat'],
+  ['book_table', 'find_restaurants', 'book_hotel', 'search_hotels'],
+  ['book_flight', 'search_flights', 'get_flight_status'],
+  ['translate', 'define_word', 'detect_language', 'check_spelling', 'count_words'],
+  ['admit_patient', 'prescribe_drug'],
+  ['ping_host', 'drain_node'],
+  ['report_parking', 'open_barrier'],
+  ['irrigate', 'sow_seed'],
 ]
 
 export function clash(a: Action, b: Action): boolean {
@@ -167,10 +357,22 @@ export function clash(a: Action, b: Action): boolean {
   if (first === second) return true
   if (hasSynonyms(a) || hasSynonyms(b)) {
     if (hasSynonyms(a) && hasSynonyms(b)) return nearWords(a, b)
-    return shareWord(`${a.todo} ${first} ${a.thing?.also ?? ''} ${wordsOf(a)}`, `${b.todo} ${second} ${b.thing?.also ?? ''} ${wordsOf(b)}`, 1)
+    return shareWord(
+      `${a.todo} ${first} ${a.thing?.also ?? ''} ${wordsOf(a)}`,
+      `${b.todo} ${second} ${b.thing?.also ?? ''} ${wordsOf(b)}`,
+      1,
+    )
   }
   if (a.thing !== undefined && b.thing !== undefined) {
-    if (a.thing.key !== b.thing.key) return a.thing.plural.split(' ').at(-1) === b.thing.plural.split(' ').at(-1) || a.thing.also === b.thing.also || a.thing.noun.includes(b.thing.noun) || b.thing.noun.includes(a.thing.noun) || b.thing.noun.includes(a.thing.also) || a.thing.noun.includes(b.thing.also)
+    if (a.thing.key !== b.thing.key)
+      return (
+        a.thing.plural.split(' ').at(-1) === b.thing.plural.split(' ').at(-1) ||
+        a.thing.also === b.thing.also ||
+        a.thing.noun.includes(b.thing.noun) ||
+        b.thing.noun.includes(a.thing.noun) ||
+        b.thing.noun.includes(a.thing.also) ||
+        a.thing.noun.includes(b.thing.also)
+      )
     const [verbA, verbB] = [first.split('_')[0]!, second.split('_')[0]!]
     return verbA === verbB || alike.some((group) => group.includes(verbA) && group.includes(verbB))
   }
@@ -182,10 +384,25 @@ export function clash(a: Action, b: Action): boolean {
   return shareWord(`${a.todo} ${first} ${a.thing?.also ?? ''}`, `${b.todo} ${second} ${b.thing?.also ?? ''}`, 1)
 }
 
-const common = new Set('get set list find search create add make show check look send book the for an a to of in my up out put new start delete remove run'.split(' '))
+const common = new Set(
+  'get set list find search create add make show check look send book the for an a to of in my up out put new start delete remove run'.split(
+    ' ',
+  ),
+)
 function shareWord(a: string, b: string, least: number): boolean {
-  const words = new Set(a.toLowerCase().split(/[\s_]+/).map((word) => word.replace(/s$/, '')))
-  return b.toLowerCase().split(/[\s_]+/).map((word) => word.replace(/s$/, '')).filter((word) => !common.has(word) && words.has(word)).length >= least
+  const words = new Set(
+    a
+      .toLowerCase()
+      .split(/[\s_]+/)
+      .map((word) => word.replace(/s$/, '')),
+  )
+  return (
+    b
+      .toLowerCase()
+      .split(/[\s_]+/)
+      .map((word) => word.replace(/s$/, ''))
+      .filter((word) => !common.has(word) && words.has(word)).length >= least
+  )
 }
 
 /** Others to stand beside: half of the time of the same sort. */
@@ -219,5 +436,12 @@ function nearMadeUp(like: Action, random: Random, split: Split): Action {
   const todo = swapped.join(' ')
   if (todo === like.todo || name === like.names[0]) return other
   const train = split === 'train'
-  return { ...other, group: like.group, names: [name], todo, about: [train ? v.capital(todo) : `Lets one ${todo}.`], asks: [train ? todo : `${swapped[0]} our ${swapped.slice(2).join(' ')}`] }
+  return {
+    ...other,
+    group: like.group,
+    names: [name],
+    todo,
+    about: [train ? v.capital(todo) : `Lets one ${todo}.`],
+    asks: [train ? todo : `${swapped[0]} our ${swapped.slice(2).join(' ')}`],
+  }
 }

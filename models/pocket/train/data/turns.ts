@@ -3,7 +3,7 @@ import type { Random } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { fieldAsk, fieldSuffix, followUps, joins, offTopic, smallTalk, told, toldSystem, useTold } from './phrases.ts'
 import { anyResult, fieldResult, type Result, shown } from './results.ts'
-import { fits, spoken, type Call, type Talk } from './talk.ts'
+import { type Call, fits, spoken, type Talk } from './talk.ts'
 import { anyAction, clash, distractors, labelOf, type Slot, type Tool } from './toolset.ts'
 import { capital } from './values.ts'
 import { clause, drawValues, inline, request, sentenceOf, type Values } from './wording.ts'
@@ -25,7 +25,9 @@ export function askFor(talk: Talk, tools: readonly Tool[]): (Call & { text: stri
 function close(talk: Talk, ids: readonly string[], calls: readonly Call[], last: boolean, endsEarly = 0.5): Result[] {
   if (last && talk.random.chance(endsEarly)) return []
   const results = calls.map(({ tool, values }) => anyResult(tool, values, talk.style, talk.random, talk.split))
-  results.forEach((result, at) => { talk.result(ids[at]!, result.content) })
+  results.forEach((result, at) => {
+    talk.result(ids[at]!, result.content)
+  })
   const answers = [...new Set(results.map(({ answer }) => answer))]
   talk.say(results.length === 1 ? results[0]!.thought : `All ${results.length} results are here.`, answers.join(' '))
   return results
@@ -43,7 +45,24 @@ export const callTurn: Turn = (talk, last) => {
 }
 
 /** A value that speaks for itself, so that "and Oslo?" can only mean it. */
-const selfEvident = new Set(['city', 'location', 'country', 'file_path', 'ticker', 'tracking_number', 'email', 'product', 'sku', 'flight_number', 'url', 'username', 'village', 'hostname', 'license_plate', 'serial_number'])
+const selfEvident = new Set([
+  'city',
+  'location',
+  'country',
+  'file_path',
+  'ticker',
+  'tracking_number',
+  'email',
+  'product',
+  'sku',
+  'flight_number',
+  'url',
+  'username',
+  'village',
+  'hostname',
+  'license_plate',
+  'serial_number',
+])
 
 export function changed(talk: Talk, before: Call): (Call & { slot: Slot; text: string }) | undefined {
   const slots = [...before.values.keys()].filter((slot) => selfEvident.has(slot.kind.names[0]!))
@@ -52,7 +71,10 @@ export function changed(talk: Talk, before: Call): (Call & { slot: Slot; text: s
   const said = slot.kind.make(talk.random, talk.split, slot.schema)
   const values: Values = new Map([...before.values].map(([key, old]) => [key, key === slot ? said : old]))
   const says = talk.random.pick(slot.kind.says).replace('{v}', () => said.text)
-  const text = talk.random.pick(followUps[talk.split]).replace('{v}', () => said.text).replace('{s}', () => says)
+  const text = talk.random
+    .pick(followUps[talk.split])
+    .replace('{v}', () => said.text)
+    .replace('{s}', () => says)
   return { tool: before.tool, values, slot, text }
 }
 
@@ -65,7 +87,9 @@ function followUp(talk: Talk, before: Call): void {
 }
 
 export const followUpTurn: Turn = (talk, last) => {
-  const tools = talk.tools.filter((tool) => tool.slots.some((slot) => slot.required && selfEvident.has(slot.kind.names[0]!)))
+  const tools = talk.tools.filter((tool) =>
+    tool.slots.some((slot) => slot.required && selfEvident.has(slot.kind.names[0]!)),
+  )
   if (tools.length === 0) return false
   const asked = askFor(talk, tools)
   if (asked === undefined) return false
@@ -81,20 +105,43 @@ export const followUpTurn: Turn = (talk, last) => {
 export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo: string } | undefined {
   const { random, split } = talk
   // The same function with several values of one parameter.
-  const several = talk.tools.flatMap((tool) => tool.slots.filter((slot) => slot.required && slot.kind.type === 'string' && slot.schema['enum'] === undefined && !slot.kind.says.some((says) => says === undefined)).map((slot) => ({ tool, slot })))
+  const several = talk.tools.flatMap((tool) =>
+    tool.slots
+      .filter(
+        (slot) =>
+          slot.required &&
+          slot.kind.type === 'string' &&
+          slot.schema.enum === undefined &&
+          !slot.kind.says.some((says) => says === undefined),
+      )
+      .map((slot) => ({ tool, slot })),
+  )
   if (several.length > 0 && (random.chance(0.6) || talk.tools.length < 2)) {
     const { tool, slot } = random.pick(several)
     const count = random.pick([2, 2, 2, 3, 3, 4])
     const base = drawValues(tool, random, split)
-    const saids = new Map(Array.from({ length: count }, () => slot.kind.make(random, split, slot.schema)).map((said) => [said.json, said]))
+    const saids = new Map(
+      Array.from({ length: count }, () => slot.kind.make(random, split, slot.schema)).map((said) => [said.json, said]),
+    )
     const chosen = [...saids.values()].filter(({ text }) => !/^[#/]/.test(text) || text.length > 1)
-    if (chosen.length < 2 || chosen.some(({ text }) => !/^["'`]/.test(text) && /, | and |\n/.test(text))) return undefined
+    if (chosen.length < 2 || chosen.some(({ text }) => !/^["'`]/.test(text) && /, | and |\n/.test(text)))
+      return undefined
     const texts = chosen.map(({ text }) => text)
-    const together = random.pick([`${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`, texts.join(', '), texts.length === 2 ? `both ${texts[0]} and ${texts[1]}` : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`])
-    const said: Values = new Map([...base].map(([key, old]) => [key, key === slot ? { text: together, json: old.json } : old]))
+    const together = random.pick([
+      `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`,
+      `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`,
+      texts.join(', '),
+      texts.length === 2 ? `both ${texts[0]} and ${texts[1]}` : `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1)}`,
+    ])
+    const said: Values = new Map(
+      [...base].map(([key, old]) => [key, key === slot ? { text: together, json: old.json } : old]),
+    )
     const made = request(tool, said, random, split)
     if (made === undefined || !made.text.includes(together)) return undefined
-    const calls = chosen.map((one) => ({ tool, values: new Map([...base].map(([key, old]) => [key, key === slot ? one : old])) }))
+    const calls = chosen.map((one) => ({
+      tool,
+      values: new Map([...base].map(([key, old]) => [key, key === slot ? one : old])),
+    }))
     return { calls, ...made }
   }
   if (talk.tools.length < 2) return undefined
@@ -103,18 +150,35 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   const clauses = calls.map(({ tool, values }) => clause(tool, values, random, split))
   if (clauses.some((made) => made === undefined)) return undefined
   const texts = clauses.map((made) => inline(made!, random))
-  const polite = split === 'train' && !clauses[0]!.sentence && random.chance(0.4) ? random.pick(['please ', 'can you ', 'I need you to ', 'could you ']) : ''
+  const polite =
+    split === 'train' && !clauses[0]!.sentence && random.chance(0.4)
+      ? random.pick(['please ', 'can you ', 'I need you to ', 'could you '])
+      : ''
   let text = polite + texts[0]!
   for (const next of texts.slice(1)) {
-    const join = random.pick(joins[split].filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined))).filter((joined) => !/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true))
+    const join = random.pick(
+      joins[split]
+        .filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined)))
+        .filter((joined) => (!/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true)),
+    )
     const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
     const clauseAt = texts.indexOf(next)
-    const inner = /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) && !clauses[clauseAt]!.valueFirst && !/\n/.test(join) ? next.charAt(0).toLowerCase() + next.slice(1) : next
+    const inner =
+      /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) &&
+      !clauses[clauseAt]!.valueFirst &&
+      !/\n/.test(join)
+        ? next.charAt(0).toLowerCase() + next.slice(1)
+        : next
     text = join.replace('{a}', () => first).replace('{b}', () => inner)
   }
-  return { calls, text: clauses[0]!.valueFirst && polite === '' ? text : capital(text), todo: joinTodo(clauses.map((made) => made!.todo)) }
+  return {
+    calls,
+    text: clauses[0]!.valueFirst && polite === '' ? text : capital(text),
+    todo: joinTodo(clauses.map((made) => made!.todo)),
+  }
 }
-const joinTodo = (todos: string[]) => (todos.length === 2 ? todos.join(' and to ') : `${todos.slice(0, -1).join(', to ')} and to ${todos.at(-1)}`)
+const joinTodo = (todos: string[]) =>
+  todos.length === 2 ? todos.join(' and to ') : `${todos.slice(0, -1).join(', to ')} and to ${todos.at(-1)}`
 
 export function fitsAll(todo: string, calls: readonly Call[]): string {
   const each = calls.map((call) => `${call.tool.name}${spoken(call) === '' ? '' : ` with ${spoken(call)}`}`)
@@ -155,11 +219,21 @@ function strange(talk: Talk): Action {
 }
 
 export function slotsOf(action: Action): Slot[] {
-  return action.params.map(({ kind, required }) => ({ kind, name: kind.names[0]!, label: labelOf(kind, kind.names[0]!), required, schema: kind.type === 'array' ? { items: {} } : {} })).filter(({ kind }) => kind.schema === undefined || kind.type === 'array')
+  return action.params
+    .map(({ kind, required }) => ({
+      kind,
+      name: kind.names[0]!,
+      label: labelOf(kind, kind.names[0]!),
+      required,
+      schema: kind.type === 'array' ? { items: {} } : {},
+    }))
+    .filter(({ kind }) => kind.schema === undefined || kind.type === 'array')
 }
 
 export function cannot(todo: string, random: Random): string {
-  return /\b(my|me|this|that|us)\b/.test(todo) || random.chance(0.25) ? "I can't do that with the tools I have." : `I can't ${todo} with the tools I have.`
+  return /\b(my|me|this|that|us)\b/.test(todo) || random.chance(0.25)
+    ? "I can't do that with the tools I have."
+    : `I can't ${todo} with the tools I have.`
 }
 
 export const noneTurn: Turn = (talk) => {
@@ -171,7 +245,9 @@ export const noneTurn: Turn = (talk) => {
 }
 
 /** A request without one or two of the required values. */
-export function incomplete(talk: Talk): { tool: Tool; values: Values; missing: Slot[]; text: string; todo: string } | undefined {
+export function incomplete(
+  talk: Talk,
+): { tool: Tool; values: Values; missing: Slot[]; text: string; todo: string } | undefined {
   const { random, split } = talk
   const tools = talk.tools.filter((tool) => tool.slots.some((slot) => slot.required && slot.kind.type !== 'boolean'))
   for (let tries = 0; tries < 4 && tools.length > 0; tries++) {
@@ -189,7 +265,11 @@ export function incomplete(talk: Talk): { tool: Tool; values: Values; missing: S
 export function question(missing: readonly Slot[], random: Random): string {
   const labels = missing.map(({ label }) => `the ${label}`)
   const what = labels.join(' and ')
-  return random.pick([missing.length === 1 ? `What is ${what}?` : `What are ${what}?`, `Please tell me ${what}.`, missing.length === 1 ? `Which ${missing[0]!.label} should I use?` : `I need ${what} for that.`])
+  return random.pick([
+    missing.length === 1 ? `What is ${what}?` : `What are ${what}?`,
+    `Please tell me ${what}.`,
+    missing.length === 1 ? `Which ${missing[0]!.label} should I use?` : `I need ${what} for that.`,
+  ])
 }
 
 export const missingTurn: Turn = (talk, last) => {
@@ -199,20 +279,35 @@ export const missingTurn: Turn = (talk, last) => {
   const { tool, missing } = asked
   talk.user(asked.text)
   const labels = missing.map(({ name }) => name)
-  talk.say(`The user wants to ${asked.todo}. ${tool.name} needs ${labels.join(' and ')}, which the user did not give.`, question(missing, random))
+  talk.say(
+    `The user wants to ${asked.todo}. ${tool.name} needs ${labels.join(' and ')}, which the user did not give.`,
+    question(missing, random),
+  )
   if (last && random.chance(0.55)) return true
   const given = missing.map((slot) => [slot, slot.kind.make(random, split, slot.schema)] as const)
   const says = given.map(([slot, said]) => {
     const own = random.pick(slot.kind.says)
-    return random.pick([() => said.text, () => said.text, () => own.replace('{v}', () => said.text), () => sentenceOf(slot, said, random, split)])()
+    return random.pick([
+      () => said.text,
+      () => said.text,
+      () => own.replace('{v}', () => said.text),
+      () => sentenceOf(slot, said, random, split),
+    ])()
   })
   talk.user(says.length === 1 ? says[0]! : says.join(random.pick([', ', ' ', ' and '])))
-  const values: Values = new Map(tool.slots.flatMap((slot) => {
-    const said = asked.values.get(slot) ?? given.find(([one]) => one === slot)?.[1]
-    return said === undefined ? [] : [[slot, said] as const]
-  }))
+  const values: Values = new Map(
+    tool.slots.flatMap((slot) => {
+      const said = asked.values.get(slot) ?? given.find(([one]) => one === slot)?.[1]
+      return said === undefined ? [] : [[slot, said] as const]
+    }),
+  )
   const call = { tool, values }
-  close(talk, talk.call(`The user gave ${labels.join(' and ')}. ${tool.name} fits: ${spoken(call)}.`, [call]), [call], last)
+  close(
+    talk,
+    talk.call(`The user gave ${labels.join(' and ')}. ${tool.name} fits: ${spoken(call)}.`, [call]),
+    [call],
+    last,
+  )
   return true
 }
 
@@ -227,15 +322,33 @@ export function askField(talk: Talk): (Call & { text: string; todo: string; resu
   const label = wanted.names[0]!.replace(/_/g, ' ')
   const result = fieldResult(tool, wanted, talk.style, random, split)
   const idSlot = tool.slots[0]
-  if (thing !== undefined && idSlot?.kind === thing.id && tool.slots.length === 1 && gives.length > 1 && random.chance(0.7)) {
+  if (
+    thing !== undefined &&
+    idSlot?.kind === thing.id &&
+    tool.slots.length === 1 &&
+    gives.length > 1 &&
+    random.chance(0.7)
+  ) {
     const said = idSlot.kind.make(random, split, {})
-    const text = random.pick(fieldAsk[split]).replace('{l}', label).replace('{n}', thing.noun).replace('{v}', () => said.text)
-    return { tool, values: new Map([[idSlot, said]]), text, todo: `know the ${label} of ${/^[aeiou]/i.test(thing.noun) ? 'an' : 'a'} ${thing.noun}`, result }
+    const text = random
+      .pick(fieldAsk[split])
+      .replace('{l}', label)
+      .replace('{n}', thing.noun)
+      .replace('{v}', () => said.text)
+    return {
+      tool,
+      values: new Map([[idSlot, said]]),
+      text,
+      todo: `know the ${label} of ${/^[aeiou]/i.test(thing.noun) ? 'an' : 'a'} ${thing.noun}`,
+      result,
+    }
   }
   const asked = askFor(talk, [tool])
   if (asked === undefined) return undefined
   const suffix = random.pick(fieldSuffix[split]).replace('{l}', label)
-  const text = suffix.startsWith('and ') ? `${asked.text.replace(/[.?!]$/, '')} ${suffix}` : `${/[.?!]$/.test(asked.text) ? asked.text : `${asked.text}.`} ${suffix}`
+  const text = suffix.startsWith('and ')
+    ? `${asked.text.replace(/[.?!]$/, '')} ${suffix}`
+    : `${/[.?!]$/.test(asked.text) ? asked.text : `${asked.text}.`} ${suffix}`
   return { ...asked, text, result }
 }
 
@@ -259,22 +372,46 @@ export const toldTurn: Turn = (talk, last) => {
   const made = request(tool, values, random, split)
   if (made === undefined) return false
   const said = slot.kind.make(random, split, slot.schema)
-  const fill = (text: string) => text.replace('{l}', slot.label).replace('{L}', capital(slot.label)).replace('{v}', () => shown(said))
-  if (talk.messages.length === 0 && random.chance(0.5)) talk.messages.push({ role: 'system', content: `${random.chance(0.5) ? 'You are a helpful assistant. ' : ''}${fill(random.pick(toldSystem[split]))}` })
+  const fill = (text: string) =>
+    text
+      .replace('{l}', slot.label)
+      .replace('{L}', capital(slot.label))
+      .replace('{v}', () => shown(said))
+  if (talk.messages.length === 0 && random.chance(0.5))
+    talk.messages.push({
+      role: 'system',
+      content: `${random.chance(0.5) ? 'You are a helpful assistant. ' : ''}${fill(random.pick(toldSystem[split]))}`,
+    })
   else {
     const [text, answer] = random.pick(told[split])
     talk.user(fill(text))
     talk.say('The user tells me something. No tool is needed.', fill(answer))
   }
   const use = fill(random.pick(useTold[split]))
-  talk.user(/^[a-z]/.test(use) ? `${made.text.replace(/[.?!]$/, '')} ${use}` : `${/[.?!]$/.test(made.text) ? made.text : `${made.text}.`} ${use}`)
-  const call = { tool, values: new Map(tool.slots.flatMap((one) => (one === slot ? [[one, said] as const] : values.has(one) ? [[one, values.get(one)!] as const] : []))) }
+  talk.user(
+    /^[a-z]/.test(use)
+      ? `${made.text.replace(/[.?!]$/, '')} ${use}`
+      : `${/[.?!]$/.test(made.text) ? made.text : `${made.text}.`} ${use}`,
+  )
+  const call = {
+    tool,
+    values: new Map(
+      tool.slots.flatMap((one) =>
+        one === slot ? [[one, said] as const] : values.has(one) ? [[one, values.get(one)!] as const] : [],
+      ),
+    ),
+  }
   close(talk, talk.call(fits(made.todo, call), [call]), [call], last)
   return true
 }
 
 export const resultTurn: Turn = (talk) => {
-  const asked = askFor(talk, talk.tools.some(({ action }) => action.sort !== 'do') && talk.random.chance(0.8) ? talk.tools.filter(({ action }) => action.sort !== 'do') : talk.tools)
+  const asked = askFor(
+    talk,
+    talk.tools.some(({ action }) => action.sort !== 'do') && talk.random.chance(0.8)
+      ? talk.tools.filter(({ action }) => action.sort !== 'do')
+      : talk.tools,
+  )
   if (asked === undefined) return false
   talk.user(asked.text)
   close(talk, talk.call(fits(asked.todo, asked), [asked]), [asked], false)
@@ -294,7 +431,18 @@ export const recallTurn: Turn = (talk) => {
   if (fields.length === 0 || !results[0]!.content.startsWith('{')) return true
   const field = random.pick(fields)
   const value = results[0]!.contains[results[0]!.fields.indexOf(field)]!
-  talk.user(talk.split === 'train' ? random.pick([`What was the ${field.label} again?`, `Sorry, what is the ${field.label}?`, `and the ${field.label}?`, `Tell me just the ${field.label}.`, `Which ${field.label} was it?`, `Repeat the ${field.label}, please.`]) : `Remind me of the ${field.label}.`)
+  talk.user(
+    talk.split === 'train'
+      ? random.pick([
+          `What was the ${field.label} again?`,
+          `Sorry, what is the ${field.label}?`,
+          `and the ${field.label}?`,
+          `Tell me just the ${field.label}.`,
+          `Which ${field.label} was it?`,
+          `Repeat the ${field.label}, please.`,
+        ])
+      : `Remind me of the ${field.label}.`,
+  )
   talk.say(`The result above has the ${field.label}: ${value}.`, `The ${field.label} is ${value}.`)
   return true
 }

@@ -1,6 +1,5 @@
 // Pools of values, each cut into a train part and a held-out part by a hash of its text.
 import {
-  type LocaleDefinition,
   cs_CZ,
   da,
   de,
@@ -12,6 +11,7 @@ import {
   fr,
   hr,
   it,
+  type LocaleDefinition,
   nb_NO,
   nl,
   pl,
@@ -45,7 +45,11 @@ export function cut<T>(items: readonly T[]): Pool<T> {
 
 const locales = [cs_CZ, da, de, en, en_CA, en_IN, es, fi, fr, hr, it, nb_NO, nl, pl, pt_PT, ro, sv, tr]
 const names = (of: (locale: LocaleDefinition) => unknown): string[] =>
-  cheap(locales.flatMap((locale) => (of(locale) as string[] | undefined) ?? []).filter((name) => /^[\p{Script=Latin}' -]{2,22}$/u.test(name)))
+  cheap(
+    locales
+      .flatMap((locale) => (of(locale) as string[] | undefined) ?? [])
+      .filter((name) => /^[\p{Script=Latin}' -]{2,22}$/u.test(name)),
+  )
 
 /** Letters outside ASCII cost several tokens each: one name in seven of those is enough to learn them. */
 const cheap = (items: readonly string[]) => items.filter((item, at) => /^[ -~]*$/.test(item) || at % 7 === 0)
@@ -72,55 +76,111 @@ const knownCities =
 export const cities = pool([
   ...knownCities,
   ...knownCities.map((city) => city),
-  ...thin(names((locale) => locale.location?.city_name), 2600),
+  ...thin(
+    names((locale) => locale.location?.city_name),
+    2600,
+  ),
 ])
 export const cityNames = knownCities
-export const countries = pool((en.location?.country as string[]).filter((name) => /^[A-Z][a-zA-Z ]{2,18}$/.test(name)))
+export const countries = pool((en.location!.country as string[]).filter((name) => /^[A-Z][a-zA-Z ]{2,18}$/.test(name)))
 export const firstNames = pool(thin(person('first_name'), 2400).filter((name) => !name.includes(' ')))
 export const lastNames = pool(thin(person('last_name'), 2600).filter((name) => !name.includes(' ')))
-export const streets = pool(thin(names((locale) => locale.location?.street_name), 1500))
-export const nouns = pool((en.word?.noun as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
-export const verbs = pool((en.word?.verb as string[]).filter((word) => /^[a-z]{3,10}$/.test(word)))
-export const adjectives = pool((en.word?.adjective as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
-export const songs = pool((en.music?.song_name as string[]).filter((name) => /^[\w' ,!]{3,34}$/.test(name)))
-export const artists = pool((en.music?.artist as string[]).filter((name) => /^[\w' &-]{3,24}$/.test(name)))
-export const musicGenres = pool((en.music?.genre as string[]).map((name) => name.toLowerCase()))
-export const books = pool(en.book?.title as string[])
-export const authors = pool(en.book?.author as string[])
-export const dishes = pool([...(en.food?.dish as string[]), ...(en.food?.ingredient as string[]).filter((name) => name.length < 20)])
-export const animals = pool([...(en.animal?.dog as string[]), ...(en.animal?.bird as string[]), ...(en.animal?.horse as string[])].filter((name) => name.length < 24))
-export const jobs = pool(
-  ['Senior', 'Lead', 'Junior', 'Chief', 'Regional', 'Staff'].flatMap((level) =>
-    ['Engineer', 'Designer', 'Accountant', 'Analyst', 'Nurse', 'Architect', 'Recruiter', 'Translator', 'Planner', 'Chemist'].map((job) => `${level} ${job}`),
+export const streets = pool(
+  thin(
+    names((locale) => locale.location?.street_name),
+    1500,
   ),
 )
-const productNames = en.commerce?.product_name as { adjective: string[]; material: string[]; product: string[] }
+export const nouns = pool((en.word!.noun as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
+export const verbs = pool((en.word!.verb as string[]).filter((word) => /^[a-z]{3,10}$/.test(word)))
+export const adjectives = pool((en.word!.adjective as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
+export const songs = pool((en.music!.song_name as string[]).filter((name) => /^[\w' ,!]{3,34}$/.test(name)))
+export const artists = pool((en.music!.artist as string[]).filter((name) => /^[\w' &-]{3,24}$/.test(name)))
+export const musicGenres = pool((en.music!.genre as string[]).map((name) => name.toLowerCase()))
+export const books = pool(en.book!.title as string[])
+export const authors = pool(en.book!.author as string[])
+export const dishes = pool([
+  ...(en.food!.dish as string[]),
+  ...(en.food!.ingredient as string[]).filter((name) => name.length < 20),
+])
+export const animals = pool(
+  [...(en.animal!.dog as string[]), ...(en.animal!.bird as string[]), ...(en.animal!.horse as string[])].filter(
+    (name) => name.length < 24,
+  ),
+)
+export const jobs = pool(
+  ['Senior', 'Lead', 'Junior', 'Chief', 'Regional', 'Staff'].flatMap((level) =>
+    [
+      'Engineer',
+      'Designer',
+      'Accountant',
+      'Analyst',
+      'Nurse',
+      'Architect',
+      'Recruiter',
+      'Translator',
+      'Planner',
+      'Chemist',
+    ].map((job) => `${level} ${job}`),
+  ),
+)
+const productNames = en.commerce!.product_name as { adjective: string[]; material: string[]; product: string[] }
 export const products = pool([
   ...productNames.adjective.flatMap((adjective) => productNames.product.map((product) => `${adjective} ${product}`)),
   ...productNames.material.flatMap((material) => productNames.product.map((product) => `${material} ${product}`)),
-  ...'headphones,laptop stand,coffee maker,running shoes,desk lamp,water bottle,phone case,office chair,yoga mat,rain jacket,bike helmet,garden hose,wool socks,tea kettle,board game,paper towels,printer ink,dog food,sunscreen,backpack'.split(','),
+  ...'headphones,laptop stand,coffee maker,running shoes,desk lamp,water bottle,phone case,office chair,yoga mat,rain jacket,bike helmet,garden hose,wool socks,tea kettle,board game,paper towels,printer ink,dog food,sunscreen,backpack'.split(
+    ',',
+  ),
 ])
-const companyNouns = en.company?.noun as string[]
-export const languages = pool((en.location?.language as { name: string }[]).map(({ name }) => name))
-export const currencies = pool((en.finance?.currency as { code: string }[]).map(({ code }) => code))
-export const airports = pool((en.airline?.airport as { iataCode: string }[]).map(({ iataCode }) => iataCode))
-export const departments = pool([...(en.commerce?.department as string[]), ...'Sales,Finance,Legal,Support,Marketing,Engineering,Operations,Research,Design,Security'.split(',')])
-export const colours = pool(en.color?.human as string[])
-export const cars = pool((en.vehicle?.manufacturer as string[]).flatMap((maker) => ['', ' X4', ' Nova', ' 300'].map((model) => maker + model)))
+const companyNouns = en.company!.noun as string[]
+export const languages = pool((en.location!.language as { name: string }[]).map(({ name }) => name))
+export const currencies = pool((en.finance!.currency as { code: string }[]).map(({ code }) => code))
+export const airports = pool((en.airline!.airport as { iataCode: string }[]).map(({ iataCode }) => iataCode))
+export const departments = pool([
+  ...(en.commerce!.department as string[]),
+  ...'Sales,Finance,Legal,Support,Marketing,Engineering,Operations,Research,Design,Security'.split(','),
+])
+export const colours = pool(en.color!.human as string[])
+export const cars = pool(
+  (en.vehicle!.manufacturer as string[]).flatMap((maker) => ['', ' X4', ' Nova', ' 300'].map((model) => maker + model)),
+)
 export const companies = pool([
-  ...thin(person('last_name'), 420).flatMap((name, at) => [`${name} ${['Inc', 'Ltd', 'GmbH', 'Group', 'Labs', 'Partners', 'and Sons', 'Logistics'][at % 8]}`]),
-  ...companyNouns.map((noun, at) => `${['Blue', 'North', 'Bright', 'Open', 'Iron', 'Green'][at % 6]} ${noun[0]!.toUpperCase()}${noun.slice(1)}`),
+  ...thin(person('last_name'), 420).flatMap((name, at) => [
+    `${name} ${['Inc', 'Ltd', 'GmbH', 'Group', 'Labs', 'Partners', 'and Sons', 'Logistics'][at % 8]}`,
+  ]),
+  ...companyNouns.map(
+    (noun, at) =>
+      `${['Blue', 'North', 'Bright', 'Open', 'Iron', 'Green'][at % 6]} ${noun[0]!.toUpperCase()}${noun.slice(1)}`,
+  ),
 ])
-export const hackerNouns = pool([...(en.hacker?.noun as string[]), ...companyNouns])
+export const hackerNouns = pool([...(en.hacker!.noun as string[]), ...companyNouns])
 
 export const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',')
 export const weekdays = 'Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday'.split(',')
-export const numberWords: Record<number, string> = Object.fromEntries('zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty'.split(',').map((word, at) => [at, word]).concat([[25, 'twenty-five'], [30, 'thirty'], [40, 'forty'], [45, 'forty-five'], [50, 'fifty'], [60, 'sixty'], [90, 'ninety'], [100, 'a hundred']]))
+export const numberWords: Record<number, string> = Object.fromEntries(
+  'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen,twenty'
+    .split(',')
+    .map((word, at) => [at, word])
+    .concat([
+      [25, 'twenty-five'],
+      [30, 'thirty'],
+      [40, 'forty'],
+      [45, 'forty-five'],
+      [50, 'fifty'],
+      [60, 'sixty'],
+      [90, 'ninety'],
+      [100, 'a hundred'],
+    ]),
+)
 
 const topics = pool(
   nounPairs(
-    'budget,garden,school,office,summer,winter,security,data,travel,kitchen,client,team,product,health,energy,music,family,server,market,weekend,project,login,payment,mobile,launch,climate,history,solar,ocean,marathon'.split(','),
-    'review,plan,meeting,report,update,trip,party,lesson,checklist,summary,notes,call,workshop,audit,proposal,dinner,training,bug,survey,deadline,interview,repair,cleanup,briefing,schedule'.split(','),
+    'budget,garden,school,office,summer,winter,security,data,travel,kitchen,client,team,product,health,energy,music,family,server,market,weekend,project,login,payment,mobile,launch,climate,history,solar,ocean,marathon'.split(
+      ',',
+    ),
+    'review,plan,meeting,report,update,trip,party,lesson,checklist,summary,notes,call,workshop,audit,proposal,dinner,training,bug,survey,deadline,interview,repair,cleanup,briefing,schedule'.split(
+      ',',
+    ),
   ),
 )
 function nounPairs(first: readonly string[], second: readonly string[]): string[] {
@@ -136,20 +196,34 @@ export function fullName(random: Random, split: Split): string {
 }
 
 export function plain(text: string): string {
-  return text.normalize('NFKD').replace(/[^a-zA-Z0-9]+/g, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[^a-zA-Z0-9]+/g, '')
+    .toLowerCase()
 }
 
 const domains = pool(
-  'example.com,example.org,mail.example,acme.test,northwind.io,contoso.com,fabrikam.net,posta.eu,inbox.dev,corp.example,hello.co,firma.de,bluebird.app,uni.edu,studio.fm,ferry.no,lumen.ch,redfox.org'.split(','),
+  'example.com,example.org,mail.example,acme.test,northwind.io,contoso.com,fabrikam.net,posta.eu,inbox.dev,corp.example,hello.co,firma.de,bluebird.app,uni.edu,studio.fm,ferry.no,lumen.ch,redfox.org'.split(
+    ',',
+  ),
 )
 function domain(random: Random, split: Split): string {
-  return random.chance(0.4) ? random.pick(domains[split]) : `${random.pick(nouns[split])}${random.chance(0.2) ? `-${random.pick(nouns[split])}` : ''}.${random.pick(['com', 'com', 'org', 'net', 'io', 'de', 'eu', 'co', 'dev'])}`
+  return random.chance(0.4)
+    ? random.pick(domains[split])
+    : `${random.pick(nouns[split])}${random.chance(0.2) ? `-${random.pick(nouns[split])}` : ''}.${random.pick(['com', 'com', 'org', 'net', 'io', 'de', 'eu', 'co', 'dev'])}`
 }
 
 export function email(random: Random, split: Split): string {
   const first = plain(random.pick(firstNames[split]))
   const last = plain(random.pick(lastNames[split]))
-  const local = random.pick([`${first}.${last}`, first, `${first}${random.int(1, 99)}`, `${first[0]}${last}`, `${first}_${last}`, last])
+  const local = random.pick([
+    `${first}.${last}`,
+    first,
+    `${first}${random.int(1, 99)}`,
+    `${first[0]}${last}`,
+    `${first}_${last}`,
+    last,
+  ])
   return `${local}@${domain(random, split)}`
 }
 
@@ -188,8 +262,13 @@ export function identifier(random: Random, hint: string): string {
 }
 
 const syllables: Pool = {
-  train: 'ba,ve,lo,ri,ku,ma,ne,to,si,fa,dro,gle,pla,zor,mik,tan,vel,quo,bri,shu,nar,pol,tem,wex,jin,cra,fli,hob,lus,gri'.split(','),
-  'held-out': 'xe,ya,pi,du,ho,kle,sta,vor,ник,rum,del,opa,ust,ilf,wab,tro'.split(',').filter((part) => /^[a-z]+$/.test(part)),
+  train:
+    'ba,ve,lo,ri,ku,ma,ne,to,si,fa,dro,gle,pla,zor,mik,tan,vel,quo,bri,shu,nar,pol,tem,wex,jin,cra,fli,hob,lus,gri'.split(
+      ',',
+    ),
+  'held-out': 'xe,ya,pi,du,ho,kle,sta,vor,ник,rum,del,opa,ust,ilf,wab,tro'
+    .split(',')
+    .filter((part) => /^[a-z]+$/.test(part)),
 }
 export function madeUpWord(random: Random, split: Split): string {
   return Array.from({ length: random.int(2, 3) }, () => random.pick(syllables[split])).join('')
@@ -205,11 +284,21 @@ export function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-const folders = pool('src,lib,docs,test,config,data,scripts,assets,server,client,utils,models,api,notes,reports,photos,backup,public,build,tools,logs,app,pages,hooks'.split(','))
-const files = pool('index,main,app,server,config,utils,readme,notes,report,schema,user,login,parser,routes,store,budget,todo,style,helpers,client,invoice,summary,worker,cache,queue,token,setup,layout,types,deploy'.split(','))
+const folders = pool(
+  'src,lib,docs,test,config,data,scripts,assets,server,client,utils,models,api,notes,reports,photos,backup,public,build,tools,logs,app,pages,hooks'.split(
+    ',',
+  ),
+)
+const files = pool(
+  'index,main,app,server,config,utils,readme,notes,report,schema,user,login,parser,routes,store,budget,todo,style,helpers,client,invoice,summary,worker,cache,queue,token,setup,layout,types,deploy'.split(
+    ',',
+  ),
+)
 const endings = 'ts,js,py,md,json,txt,go,rs,yaml,csv,html,css,toml,sh,java,sql'.split(',')
 export function fileName(random: Random, split: Split): string {
-  const base = random.chance(0.25) ? `${random.pick(files[split])}${random.pick(['_', '-'])}${random.pick(nouns[split])}` : random.pick(files[split])
+  const base = random.chance(0.25)
+    ? `${random.pick(files[split])}${random.pick(['_', '-'])}${random.pick(nouns[split])}`
+    : random.pick(files[split])
   return `${base}.${random.pick(endings)}`
 }
 export function filePath(random: Random, split: Split): string {

@@ -70,14 +70,20 @@ function contracted(ask: string, random: Random): string {
 }
 
 function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Split): string {
-  if (slot.kind.type === 'boolean') return random.chance(0.65) ? said.text : random.pick(labelled[split]).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
+  if (slot.kind.type === 'boolean')
+    return random.chance(0.65)
+      ? said.text
+      : random.pick(labelled[split]).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
   // What another parameter could be given by as well needs the parameter's name.
-  const own = slot.kind.says.filter((says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)))
+  const own = slot.kind.says.filter(
+    (says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)),
+  )
   const template = own.length === 0 || random.chance(0.22) ? random.pick(labelled[split]) : random.pick(own)
   return template.replace('{v}', () => said.text).replace('{l}', slot.label)
 }
 
-const yesOrNo = (said: Said, random: Random) => random.pick(said.json === 'true' ? ['yes', 'true', 'on', 'true'] : ['no', 'false', 'off', 'false'])
+const yesOrNo = (said: Said, random: Random) =>
+  random.pick(said.json === 'true' ? ['yes', 'true', 'on', 'true'] : ['no', 'false', 'off', 'false'])
 
 /** The request as one sentence without an end, for joining. */
 export function inline({ core, sentence, tail }: Clause, random: Random): string {
@@ -95,29 +101,49 @@ export function request(tool: Tool, values: Values, random: Random, split: Split
   const roll = random.next()
   if (made.tail.length > 0 && roll < 0.16) text = asList(made, values, random, split)
   else text = framed(inline(made, random), made, random, split)
-  if (random.chance(0.1)) text = random.chance(0.5) ? `${random.pick(noise[split])} ${text}` : `${/[.?!]$/.test(text) ? text : `${text}.`} ${random.pick(noise[split])}`
+  if (random.chance(0.1))
+    text = random.chance(0.5)
+      ? `${random.pick(noise[split])} ${text}`
+      : `${/[.?!]$/.test(text) ? text : `${text}.`} ${random.pick(noise[split])}`
   return { text, todo: made.todo }
 }
 
 function framed(text: string, { sentence, valueFirst }: Clause, random: Random, split: Split): string {
   if (sentence) {
-    if (random.chance(0.15) && split === 'train') return random.pick([valueFirst || /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1), `Hi! ${text}`, `Hey, ${text}`, text.replace(/[.?]$/, ''), `${text} Thanks!`])
+    if (random.chance(0.15) && split === 'train')
+      return random.pick([
+        valueFirst || /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1),
+        `Hi! ${text}`,
+        `Hey, ${text}`,
+        text.replace(/[.?]$/, ''),
+        `${text} Thanks!`,
+      ])
     return text
   }
   const forMe = / (me|us)\b/.test(text)
-  const frame = random.pick(forMe ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one)) : frames[split])
+  const frame = random.pick(
+    forMe ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one)) : frames[split],
+  )
   return frame.replace('{x}', () => text).replace('{X}', () => (valueFirst ? text : capital(text)))
 }
 
 /** Values as lines or as sentences after the request. */
 function asList(made: Clause, values: Values, random: Random, split: Split): string {
-  const left = [...values].flatMap(([slot, said]) => (made.core.includes(said.text) ? [] : [[slot, slot.kind.type === 'boolean' ? { ...said, text: yesOrNo(said, random) } : said] as const]))
+  const left = [...values].flatMap(([slot, said]) =>
+    made.core.includes(said.text)
+      ? []
+      : [[slot, slot.kind.type === 'boolean' ? { ...said, text: yesOrNo(said, random) } : said] as const],
+  )
   if (left.length === 0) return framed(inline(made, random), made, random, split)
   const head = made.sentence ? made.core : framed(made.core, made, random, split)
   const ended = /[.?!]$/.test(head) ? head : `${head}.`
   if (split === 'train' && random.chance(0.4)) {
     const named = random.chance(0.3)
-    const lines = random.shuffle(left).map(([slot, said]) => `${named ? slot.name : capital(slot.label)}${random.pick([': ', ': ', ' = '])}${said.text}`)
+    const lines = random
+      .shuffle(left)
+      .map(
+        ([slot, said]) => `${named ? slot.name : capital(slot.label)}${random.pick([': ', ': ', ' = '])}${said.text}`,
+      )
     return `${ended.replace(/\.$/, ':')}\n${random.chance(0.4) ? lines.map((line) => `- ${line}`).join('\n') : lines.join('\n')}`
   }
   const sentences = random.shuffle(left).map(([slot, said]) => sentenceOf(slot, said, random, split))
@@ -125,15 +151,24 @@ function asList(made: Clause, values: Values, random: Random, split: Split): str
 }
 
 export function sentenceOf(slot: Slot, said: Said, random: Random, split: Split): string {
-  return random.pick(labelledSentence[split]).replace('{v}', () => said.text).replace('{l}', slot.label).replace('{L}', capital(slot.label))
+  return random
+    .pick(labelledSentence[split])
+    .replace('{v}', () => said.text)
+    .replace('{l}', slot.label)
+    .replace('{L}', capital(slot.label))
 }
 
 function typo(text: string, values: Values, random: Random): string {
   const words = text.split(' ')
   const at = random.int(0, words.length - 1)
   const word = words[at]!
-  if (word.length < 5 || !/^[a-z]+$/.test(word) || [...values.values()].some((said) => said.text.includes(word))) return text
+  if (word.length < 5 || !/^[a-z]+$/.test(word) || [...values.values()].some((said) => said.text.includes(word)))
+    return text
   const place = random.int(1, word.length - 3)
-  words[at] = random.pick([word.slice(0, place) + word.slice(place + 1), word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2), word.slice(0, place) + word[place] + word.slice(place)])
+  words[at] = random.pick([
+    word.slice(0, place) + word.slice(place + 1),
+    word.slice(0, place) + word[place + 1] + word[place] + word.slice(place + 2),
+    word.slice(0, place) + word[place] + word.slice(place),
+  ])
   return words.join(' ')
 }

@@ -7,10 +7,16 @@ const [model = '', idsFile = '', out = '', flash] = process.argv.slice(2)
 const { ids, from } = JSON.parse(readFileSync(idsFile, 'utf8')) as { ids: Token[]; from: number }
 const llama = await getLlama({ gpu: false, build: 'never', maxThreads: 1 })
 const loaded = await llama.loadModel({ modelPath: model })
-const context = await loaded.createContext({ contextSize: ids.length + 64, flashAttention: flash === 'flash', batchSize: 512 })
+const context = await loaded.createContext({
+  contextSize: ids.length + 64,
+  flashAttention: flash === 'flash',
+  batchSize: 512,
+})
 const sequence = context.getSequence()
 const vocabulary = [...loaded.iterateAllTokens()].length
-const options = { generateNext: { probabilities: true, options: { temperature: 1, topK: 0, topP: 1, minP: 0 } } } as const
+const options = {
+  generateNext: { probabilities: true, options: { temperature: 1, topK: 0, topP: 1, minP: 0 } },
+} as const
 const results: Float32Array[] = []
 if (from > 0) await sequence.evaluateWithoutGeneratingNewTokens(ids.slice(0, from))
 for (const token of ids.slice(from)) {
