@@ -3,10 +3,12 @@ const questions: Record<string, string> = {
   requests: 'requests a second through one core, against nginx (needs nginx and wrk)',
   streams: 'CPU time a chunk on 200 paced streams, against nginx (needs nginx)',
   embedded: 'the embedded engine through HTTP, against node-llama-cpp called directly; 20 turns; eight at once',
+  'pocket-decode': 'ms a token of the bundled model at growing context, sparse against dense',
   leaving: "time from a client's leaving to the engine's stop",
 }
 
 const name = process.argv[2]
 if (name !== undefined && name in questions) await import(`./${name}.ts`)
 else
-  for (const [question, about] of Object.entries(questions)) console.log(`npm run bench ${question.padEnd(9)} ${about}`)
+  for (const [question, about] of Object.entries(questions))
+    console.log(`npm run bench ${question.padEnd(13)} ${about}`)
