@@ -3,6 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { EngineError } from '../engine.ts'
 
 export type ModelInfo = {
+  /** As its maker called it. */
+  name: string | undefined
   architecture: string
   /** Jinja, as the file has it. */
   chatTemplate: string | undefined
@@ -153,6 +155,7 @@ function infoOf(keys: Map<string, Value>): ModelInfo {
   const tokenText = (name: string): string => tokens[number(name) ?? -1] ?? ''
   const tokenizer = text('tokenizer.ggml.model')
   return {
+    name: text('general.name'),
     architecture,
     chatTemplate: text('tokenizer.chat_template'),
     specialTokens: tokens.filter((_, index) => types[index] === controlType || types[index] === userDefinedType),

@@ -11,7 +11,7 @@ import type { FromChild } from './protocol.ts'
 export type LlamaOptions = {
   name: string
   file: string
-  /** What `metadata.served_model` says. */
+  /** What `metadata.served_model` says where the file has no name of its own. */
   servedModel: string
   /** Tokens of context for each request; absent: what the model was trained for, up to 8,192 and what memory allows. */
   contextTokens?: number
@@ -61,6 +61,7 @@ export async function startLlama(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<LlamaSource> {
   const info = await readModelInfo(options.file)
+  const servedModel = info.name ?? options.servedModel
   const { log } = options
   const streams = new Map<number, PieceStream>()
   const counts = new Map<number, { resolve(tokens: number): void; reject(error: unknown): void }>()
@@ -73,7 +74,7 @@ export async function startLlama(
       counts.get(message.id)?.resolve(message.tokens)
       counts.delete(message.id)
     } else if (message.type === 'pieces') {
-      streams.get(message.id)?.push(message.pieces.map((piece): TextPiece => withName(piece, options.servedModel)))
+      streams.get(message.id)?.push(message.pieces.map((piece): TextPiece => withName(piece, servedModel)))
     } else if (message.type === 'stopped') options.stopped?.()
     else if (message.type === 'failed') {
       const { kind, message: text, detail, ...more } = message.failure
@@ -156,7 +157,7 @@ export async function startLlama(
     async probe(signal) {
       // Through its process: an engine that hangs does not answer.
       await countTokens([{ text: 'a', special: false }], signal)
-      return { servedModel: options.servedModel, contextTokens }
+      return { servedModel, contextTokens }
     },
 
     async close() {

@@ -19,6 +19,7 @@ const llamaTemplate = `{{ bos_token }}{% for message in messages %}{% if message
 
 function info(chatTemplate: string | undefined, specialTokens: string[]): ModelInfo {
   return {
+    name: undefined,
     architecture: 'llama',
     chatTemplate,
     specialTokens,
