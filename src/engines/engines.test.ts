@@ -218,4 +218,4 @@ async function embeddedSubject(): Promise<Subject> {
   }
 }
 
-engineSuite('the embedded engine', embeddedSubject)
+engineSuite('the embedded engine', embeddedSubject, 'in a process of ours')

@@ -184,7 +184,7 @@ test('a reader that takes nothing stops its own answer and nobody else’s', asy
 test('past its bound the queue refuses, and what was taken is answered', async () => {
   const leave = new AbortController()
   const many = Array.from({ length: 80 }, (_, index) =>
-    answer(request('<｜User｜>Hi', { maxTokens: 2, account: `a${index % 5}` }), leave.signal),
+    answer(request('<｜User｜>Hi', { maxTokens: 60, account: `a${index % 5}` }), leave.signal),
   )
   const results = await Promise.allSettled(many)
   const refused = results.filter((result) => result.status === 'rejected')

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 import export_gguf
+import import_gguf
 from model import SIZES, Batch, Config, Model
 
 
@@ -166,7 +167,7 @@ def examine(model, rows, sparse, tokens=8192):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--size", default="laptop", choices=SIZES)
-    parser.add_argument("--tokenizer", required=True)
+    parser.add_argument("--tokenizer", help="tokenizer.json; --init with a GGUF brings its own")
     parser.add_argument("--data", required=True)
     parser.add_argument("--held-out")
     parser.add_argument("--out", required=True)
@@ -181,7 +182,7 @@ def main():
     parser.add_argument("--sparse-from", type=float, default=0.75)
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     parser.add_argument("--resume", help="a checkpoint: goes on, clock included")
-    parser.add_argument("--init", help="a checkpoint: its weights, a new start")
+    parser.add_argument("--init", help="a checkpoint or a GGUF: its weights, a new start")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -189,10 +190,14 @@ def main():
     np.random.seed(options.seed)
     torch.set_num_threads(options.threads)
     os.makedirs(options.out, exist_ok=True)
-    with open(options.tokenizer, encoding="utf-8") as file:
-        tokenizer = json.load(file)
-    config = Config(vocab=len(tokenizer["tokens"]), **SIZES[options.size])
-    model = Model(config)
+    if options.init and options.init.endswith(".gguf"):
+        model, tokenizer = import_gguf.load(options.init, dtype=torch.bfloat16)
+        config = model.c
+    else:
+        with open(options.tokenizer, encoding="utf-8") as file:
+            tokenizer = json.load(file)
+        config = Config(vocab=len(tokenizer["tokens"]), **SIZES[options.size])
+        model = Model(config)
     data = Data(options.data)
     held_out = None
     if options.held_out:
@@ -204,7 +209,7 @@ def main():
     muon = Muon(matrices)
     adam = torch.optim.AdamW(others, lr=options.adam_lr, betas=(0.9, 0.98), weight_decay=0.0)
     step, seen, learned_seen, before = 0, 0, 0, 0.0
-    if options.resume or options.init:
+    if options.resume or (options.init and options.init.endswith(".pt")):
         saved = torch.load(options.resume or options.init, map_location="cpu", weights_only=True)
         model.load_state_dict(saved["model"])
         if options.resume:
