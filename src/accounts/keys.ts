@@ -8,8 +8,17 @@ import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
 /** A key without its hash. */
 export type Key = Omit<KeysTable, 'hash'>
 
-/** Whose request it is. */
-export type Caller = { accountId: string; keyId: string }
+/** What a key may spend, in units of 10⁻¹² US dollars; null: as much as the account has. */
+export type KeyBudgets = { total: bigint | null; day: bigint | null; month: bigint | null }
+
+/** Whose request it is, and what counts for it. */
+export type Caller = {
+  accountId: string
+  keyId: string
+  budgets: KeyBudgets
+  /** Part of the list price taken off for the account, in 10⁻¹². */
+  accountDiscount: bigint
+}
 
 export type Keys = {
   list(filter?: { account_id?: string | undefined }): Promise<Key[]>
@@ -18,21 +27,36 @@ export type Keys = {
     accountId: string
     name: string
     expiresAtMs?: number | undefined
+    budgets?: KeyBudgets
     text?: string
   }): Promise<{ key: Key; text: string }>
   /** @returns undefined where there is no such key */
-  rename(id: string, name: string): Promise<Key | undefined>
+  update(
+    id: string,
+    changes: { name?: string | undefined; budgets?: { [P in keyof KeyBudgets]?: KeyBudgets[P] | undefined } },
+  ): Promise<Key | undefined>
   /** Revoking twice keeps the first time. */
   revoke(id: string): Promise<Key | undefined>
   /** Who has this key; undefined for every reason it may not be used. */
   authenticate(text: string): Caller | undefined
-  /** Reads changes that other processes made. Called each second by `watch`. */
+  /** Reads changes that other processes made, where there are any. */
   refresh(): Promise<void>
-  /** Keeps `authenticate` up with other processes; the function returned ends it. */
-  watch(intervalMs: number): () => void
 }
 
-const columns = ['id', 'account_id', 'name', 'prefix', 'created_at', 'expires_at', 'revoked_at'] as const
+const columns = [
+  'id',
+  'account_id',
+  'name',
+  'prefix',
+  'created_at',
+  'expires_at',
+  'revoked_at',
+  'budget_total',
+  'budget_day',
+  'budget_month',
+] as const
+
+const noBudgets: KeyBudgets = { total: null, day: null, month: null }
 
 /**
  * All usable keys are held in memory by their hash, so that a request costs one hash and one look-up; the look-up is by
@@ -58,13 +82,25 @@ export async function createKeys(db: Db): Promise<Keys> {
     if (changes === seenChanges) return
     const rows = await db
       .selectFrom('keys')
-      .select(['id', 'account_id', 'hash', 'expires_at'])
+      .innerJoin('accounts', 'accounts.id', 'keys.account_id')
+      .selectAll('keys')
+      .select('accounts.discount as account_discount')
       .where('revoked_at', 'is', null)
       .execute()
     usable = new Map(
       rows.map((row) => [
         row.hash,
-        { accountId: row.account_id, keyId: row.id, expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY },
+        {
+          accountId: row.account_id,
+          keyId: row.id,
+          expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
+          budgets: {
+            total: amount(row.budget_total),
+            day: amount(row.budget_day),
+            month: amount(row.budget_month),
+          },
+          accountDiscount: BigInt(row.account_discount),
+        },
       ]),
     )
     seenChanges = changes
@@ -89,7 +125,7 @@ export async function createKeys(db: Db): Promise<Keys> {
       return query.execute()
     },
 
-    async create({ accountId, name, expiresAtMs, text = newKeyText() }) {
+    async create({ accountId, name, expiresAtMs, budgets = noBudgets, text = newKeyText() }) {
       const key: Key = {
         id: `key_${randomBytes(12).toString('hex')}`,
         account_id: accountId,
@@ -98,6 +134,9 @@ export async function createKeys(db: Db): Promise<Keys> {
         created_at: Date.now(),
         expires_at: expiresAtMs ?? null,
         revoked_at: null,
+        budget_total: budgets.total,
+        budget_day: budgets.day,
+        budget_month: budgets.month,
       }
       await change((transaction) =>
         transaction
@@ -108,9 +147,21 @@ export async function createKeys(db: Db): Promise<Keys> {
       return { key, text }
     },
 
-    rename: (id, name) =>
+    update: (id, { name, budgets = {} }) =>
       change((transaction) =>
-        transaction.updateTable('keys').set({ name }).where('id', '=', id).returning(columns).executeTakeFirst(),
+        transaction
+          .updateTable('keys')
+          .set({
+            // The id as it is, so that a change of nothing is one too.
+            id,
+            ...(name !== undefined && { name }),
+            ...(budgets.total !== undefined && { budget_total: budgets.total }),
+            ...(budgets.day !== undefined && { budget_day: budgets.day }),
+            ...(budgets.month !== undefined && { budget_month: budgets.month }),
+          })
+          .where('id', '=', id)
+          .returning(columns)
+          .executeTakeFirst(),
       ),
 
     revoke: (id) =>
@@ -130,12 +181,10 @@ export async function createKeys(db: Db): Promise<Keys> {
     },
 
     refresh: load,
-
-    watch(intervalMs) {
-      const timer = setInterval(() => void load().catch(() => {}), intervalMs)
-      timer.unref()
-      return () => clearInterval(timer)
-    },
   }
   return keys
+}
+
+function amount(value: bigint | number | null): bigint | null {
+  return value === null ? null : BigInt(value)
 }

@@ -4,13 +4,23 @@ import { version } from '../app.ts'
 import { accountCommands } from './accounts.ts'
 import { doctorCommand } from './doctor.ts'
 import { keyCommands } from './keys.ts'
+import { ledgerCommands } from './ledger.ts'
 import { modelCommands } from './models.ts'
 import { serveCommand } from './serve.ts'
+import { usageCommand } from './usage.ts'
 
 export const program = new Command('vtrix-server')
   .description('Serves DeepSeek V3.2 and other models behind one API, with keys and exact money.')
   .version(version)
   .showHelpAfterError()
 
-for (const command of [serveCommand(), keyCommands(), accountCommands(), modelCommands(), doctorCommand()])
-  program.addCommand(command)
+const commands = [
+  serveCommand(),
+  keyCommands(),
+  accountCommands(),
+  modelCommands(),
+  ledgerCommands(),
+  usageCommand(),
+  doctorCommand(),
+]
+for (const command of commands) program.addCommand(command)

@@ -5,7 +5,7 @@ import type { ErrorCode } from './errors.ts'
 /** Who may call: anyone, the holder of an API key, or the administrator (token as Bearer). */
 export type Auth = 'none' | 'key' | 'admin'
 
-export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Requests' | 'Server'
+export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Money' | 'Requests' | 'Server'
 
 export type Endpoint = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

@@ -1,6 +1,7 @@
 // Mounts what is the same for every endpoint of the table: input checked, handler called, reply sent.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Caller } from '../accounts/keys.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import type { EndpointName, Endpoints } from '../contract/endpoints.ts'
 import { validate } from '../contract/validate.ts'
@@ -19,6 +20,8 @@ export type Input<E extends Endpoint> = {
   params: Parsed<E, 'params'>
   query: Parsed<E, 'query'>
   body: Parsed<E, 'body'>
+  /** Set for endpoints with `auth: 'key'`. */
+  caller: Caller | undefined
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -32,6 +35,7 @@ export type Handlers = { [Name in Exclude<EndpointName, 'chat'>]: Handler<Endpoi
 export async function answer<E extends Endpoint>(
   row: E,
   handler: Handler<E>,
+  caller: Caller | undefined,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -39,6 +43,7 @@ export async function answer<E extends Endpoint>(
     params: row.params && validate(row.params, request.params, 'path'),
     query: row.query && validate(row.query, request.query, 'query'),
     body: row.body && validate(row.body, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0))),
+    caller,
     request,
     reply,
   } as Input<E>)

@@ -106,7 +106,7 @@ export function createServer(app: App): Server {
         handler: (request, reply) => {
           const context = contexts.get(request)!
           if (name === 'chat') return chatRoute(app, context, running, request, reply)
-          return answer(row, handlers[name] as Handler<Endpoint>, request, reply)
+          return answer(row, handlers[name] as Handler<Endpoint>, context.caller, request, reply)
         },
       })
 

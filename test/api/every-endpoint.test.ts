@@ -14,11 +14,14 @@ const withBody = rows.filter(([, row]) => row.body)
 let upstream: ScriptedUpstream
 let server: TestServer
 let keyId: string
+let accountId: string
 
 before(async () => {
   upstream = await startUpstream(words('Hi'))
   server = await startTestServer({ env: upstreamEnv(upstream) })
-  keyId = (await server.app.keys.list())[0]!.id
+  const [key] = await server.app.keys.list()
+  keyId = key!.id
+  accountId = key!.account_id
 })
 after(async () => {
   await server.close()
@@ -26,7 +29,10 @@ after(async () => {
 })
 
 const urlOf = (path: string): string =>
-  `${server.url}${path.replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2').replace('{id}', keyId)}`
+  `${server.url}${path
+    .replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2')
+    .replace('/accounts/{id}', `/accounts/${accountId}`)
+    .replace('{id}', keyId)}`
 const secretOf = (row: Endpoint): string => (row.auth === 'admin' ? adminToken : testKey)
 
 /** A body that each endpoint takes. */
@@ -35,6 +41,8 @@ const bodies: Partial<Record<keyof typeof endpoints, object>> = {
   createAccount: { name: 'Ada' },
   createKey: { name: 'laptop' },
   updateKey: { name: 'desktop' },
+  topUp: { amount: '12.5' },
+  setPrice: { model: 'vtrix-deepseek-v3.2', input: '0.28', cached_input: '0.028', output: '0.42' },
 }
 
 function call(row: Endpoint, headers: Record<string, string>, body?: string | Buffer): Promise<Response> {
@@ -147,6 +155,7 @@ test('a body over 32 MiB is a 413, and the server goes on', async () => {
 
 test('a field that is missing is named', async () => {
   for (const [name, row] of withBody) {
+    if (row.body!.safeParse({}).success) continue
     const reply = await call(row, bearer(secretOf(row)), '{}')
     const { error } = (await reply.json()) as { error: { param: string; message: string } }
     assert.equal(reply.status, 400, name)
@@ -160,11 +169,11 @@ test('what is not there is a 404, and another method a 405 that lists the right 
   assert.equal(((await missing.json()) as { error: { code: string } }).error.code, 'not_found')
   const other = await fetch(`${server.url}/v1/chat/completions`, { method: 'PUT' })
   assert.deepEqual([other.status, other.headers.get('allow')], [405, 'POST'])
-  for (const [, row] of rows.filter(([, { params }]) => params)) {
+  for (const [name, row] of rows.filter(([, { params }]) => params)) {
     const reply = await fetch(`${server.url}${row.path.replace('{id}', 'nothing')}`, {
       method: row.method,
       headers: bearer(secretOf(row)),
-      ...(row.body && { body: JSON.stringify({ name: 'x' }) }),
+      ...(row.body && { body: JSON.stringify(bodies[name]) }),
     })
     assert.equal(reply.status, 404, row.path)
   }

@@ -1,15 +1,18 @@
 // The handlers of every endpoint but chat: short, because the table checks what comes and the services do the work.
+import type { Account } from '../../accounts/accounts.ts'
 import type { Key } from '../../accounts/keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
-import { formatAmount } from '../../money/amount.ts'
+import { formatAmount, parseAmount } from '../../money/amount.ts'
+import { formatPrice } from '../../money/price.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
+import { moneyHandlers } from './money.ts'
 
 /** Rows of the request log that are given where no limit is asked for. */
 const defaultRows = 100
@@ -17,26 +20,40 @@ const defaultRows = 100
 export function handlersOf(app: App): Handlers {
   const { accounts, keys, models, requests, config } = app
   return {
-    listModels: () => ({ object: 'list', data: models.list().map(modelReply) }),
+    listModels: () => ({ object: 'list', data: models.list().map((model) => modelReply(app, model)) }),
     getModel: ({ params }) => {
       const model = models.find(params.id)
       if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(params.id)}`, { param: 'id' })
-      return modelReply(model)
+      return modelReply(app, model)
     },
 
-    listAccounts: () => accounts.list(),
-    createAccount: ({ body }) => accounts.create(body),
+    ...moneyHandlers(app),
 
-    listKeys: ({ query }) => keys.list(query),
+    listAccounts: async () => Promise.all((await accounts.list()).map((account) => accountReply(app, account))),
+    createAccount: async ({ body }) => accountReply(app, await accounts.create(body)),
+
+    listKeys: async ({ query }) => (await keys.list(query)).map(keyReply),
     createKey: async ({ body }) => {
       const account = body.account_id === undefined ? await accounts.first() : await accounts.get(body.account_id)
       if (!account)
         throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
-      const { key, text } = await keys.create({ accountId: account.id, name: body.name, expiresAtMs: body.expires_at })
-      return { ...key, key: text }
+      const { key, text } = await keys.create({
+        accountId: account.id,
+        name: body.name,
+        expiresAtMs: body.expires_at,
+        budgets: {
+          total: amountOf(body.budgets?.total) ?? null,
+          day: amountOf(body.budgets?.day) ?? null,
+          month: amountOf(body.budgets?.month) ?? null,
+        },
+      })
+      return { ...keyReply(key), key: text }
     },
-    updateKey: async ({ params, body }) => found(await keys.rename(params.id, body.name), params.id),
-    revokeKey: async ({ params }) => found(await keys.revoke(params.id), params.id),
+    updateKey: async ({ params, body: { name, budgets = {} } }) => {
+      const changes = { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) }
+      return keyReply(found(await keys.update(params.id, { name, budgets: changes }), params.id))
+    },
+    revokeKey: async ({ params }) => keyReply(found(await keys.revoke(params.id), params.id)),
 
     listRequests: async ({ query }) => {
       await requests.flush()
@@ -65,7 +82,28 @@ function found(key: Key | undefined, id: string): Key {
   return key
 }
 
-function modelReply({ id, name, contextTokens, maxOutputTokens, config }: ServedModel): Model {
+/** null stays null, what is absent stays absent. */
+function amountOf<T extends string | null | undefined>(text: T): bigint | Exclude<T, string> {
+  return typeof text === 'string' ? parseAmount(text) : (text as Exclude<T, string>)
+}
+
+function keyReply({ budget_total, budget_day, budget_month, ...key }: Key) {
+  const dollars = (amount: bigint | null) => (amount === null ? null : formatAmount(BigInt(amount)))
+  return { ...key, budgets: { total: dollars(budget_total), day: dollars(budget_day), month: dollars(budget_month) } }
+}
+
+async function accountReply({ ledger }: App, { discount, ...account }: Account) {
+  const { balance, held } = await ledger.balance(account.id)
+  return {
+    ...account,
+    discount: formatAmount(BigInt(discount)),
+    balance: formatAmount(balance),
+    held: formatAmount(held),
+  }
+}
+
+function modelReply({ prices }: App, { id, name, contextTokens, maxOutputTokens }: ServedModel): Model {
+  const { price, discount } = prices.of(id)
   return {
     id,
     object: 'model',
@@ -74,8 +112,8 @@ function modelReply({ id, name, contextTokens, maxOutputTokens, config }: Served
     name,
     context_length: contextTokens,
     max_output_tokens: maxOutputTokens,
-    pricing: config.price,
-    discount: config.discount,
+    pricing: formatPrice(price),
+    discount: formatAmount(discount),
   }
 }
 
