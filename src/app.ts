@@ -72,7 +72,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { db } = database
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
-  const ledger = await createLedger(database, { log })
+  const ledger = await createLedger(database, { log, leaseMs: config.server.leaseMs })
   const firstKey = await database.alone(async () => {
     const key = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
     await startBalance(ledger, await accounts.first(), config.bootstrapBalance)
