@@ -28,6 +28,7 @@ export const endpoints = {
       'permission_denied',
       'model_not_found',
       'rate_limit_exceeded',
+      'concurrency_limit_exceeded',
       'upstream_error',
       'no_engine_available',
       'timeout',
