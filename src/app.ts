@@ -11,6 +11,8 @@ import { openDatabase } from './db/open.ts'
 import { createEngine } from './engines/create.ts'
 import type { Engine } from './engines/engine.ts'
 import { type Fleet, startFleet } from './engines/fleet.ts'
+import type { Limits } from './limits/limits.ts'
+import { createLocalLimits } from './limits/local.ts'
 import { parseDiscount, parsePrice } from './money/price.ts'
 import { createLog, type Log } from './ops/log.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -34,6 +36,7 @@ export type App = {
   accounts: Accounts
   keys: Keys
   requests: RequestLog
+  limits: Limits
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
@@ -70,6 +73,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const unwatch = keys.watch(1000)
   const requests = createRequestLog(db)
   const metrics = createMetrics()
+  const limits = createLocalLimits()
   const engineFor = options.engineFor ?? createEngine
   const fleets: Fleet[] = []
   const models = createCatalog(
@@ -92,6 +96,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     accounts,
     keys,
     requests,
+    limits,
     models,
     firstKey,
     async problems() {
@@ -111,6 +116,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       unwatch()
       await Promise.all(fleets.map((fleet) => fleet.close()))
       await requests.flush()
+      await limits.close()
       await database.close()
     },
   }

@@ -1,6 +1,7 @@
 // API keys: made, listed, revoked, and found again from the text a client sends.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { noRateLimits, type RateLimits } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { KeysTable } from '../db/tables.ts'
 import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
@@ -8,8 +9,8 @@ import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
 /** A key without its hash. */
 export type Key = Omit<KeysTable, 'hash'>
 
-/** Whose request it is. */
-export type Caller = { accountId: string; keyId: string }
+/** Whose request it is, and the limits that the account and the key have of their own. */
+export type Caller = { accountId: string; keyId: string; limits: { account: RateLimits; key: RateLimits } }
 
 export type Keys = {
   list(filter?: { account_id?: string | undefined }): Promise<Key[]>
@@ -18,10 +19,11 @@ export type Keys = {
     accountId: string
     name: string
     expiresAtMs?: number | undefined
+    limits?: Partial<RateLimits>
     text?: string
   }): Promise<{ key: Key; text: string }>
-  /** @returns undefined where there is no such key */
-  rename(id: string, name: string): Promise<Key | undefined>
+  /** What is left out stays. @returns undefined where there is no such key */
+  update(id: string, change: { name?: string | undefined; limits?: Partial<RateLimits> }): Promise<Key | undefined>
   /** Revoking twice keeps the first time. */
   revoke(id: string): Promise<Key | undefined>
   /** Who has this key; undefined for every reason it may not be used. */
@@ -32,7 +34,17 @@ export type Keys = {
   watch(intervalMs: number): () => void
 }
 
-const columns = ['id', 'account_id', 'name', 'prefix', 'created_at', 'expires_at', 'revoked_at'] as const
+const limitColumns = ['requests_per_minute', 'tokens_per_minute', 'concurrent'] as const
+const columns = [
+  'id',
+  'account_id',
+  'name',
+  'prefix',
+  'created_at',
+  'expires_at',
+  'revoked_at',
+  ...limitColumns,
+] as const
 
 /**
  * All usable keys are held in memory by their hash, so that a request costs one hash and one look-up; the look-up is by
@@ -58,13 +70,23 @@ export async function createKeys(db: Db): Promise<Keys> {
     if (changes === seenChanges) return
     const rows = await db
       .selectFrom('keys')
-      .select(['id', 'account_id', 'hash', 'expires_at'])
+      .select(['id', 'account_id', 'hash', 'expires_at', ...limitColumns])
       .where('revoked_at', 'is', null)
       .execute()
+    const accounts = await db
+      .selectFrom('accounts')
+      .select(['id', ...limitColumns])
+      .execute()
+    const limitsOf = new Map(accounts.map((account) => [account.id, limitsIn(account)]))
     usable = new Map(
       rows.map((row) => [
         row.hash,
-        { accountId: row.account_id, keyId: row.id, expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY },
+        {
+          accountId: row.account_id,
+          keyId: row.id,
+          expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
+          limits: { account: limitsOf.get(row.account_id) ?? noRateLimits, key: limitsIn(row) },
+        },
       ]),
     )
     seenChanges = changes
@@ -89,7 +111,7 @@ export async function createKeys(db: Db): Promise<Keys> {
       return query.execute()
     },
 
-    async create({ accountId, name, expiresAtMs, text = newKeyText() }) {
+    async create({ accountId, name, expiresAtMs, limits, text = newKeyText() }) {
       const key: Key = {
         id: `key_${randomBytes(12).toString('hex')}`,
         account_id: accountId,
@@ -98,6 +120,8 @@ export async function createKeys(db: Db): Promise<Keys> {
         created_at: Date.now(),
         expires_at: expiresAtMs ?? null,
         revoked_at: null,
+        ...noRateLimits,
+        ...limits,
       }
       await change((transaction) =>
         transaction
@@ -108,9 +132,14 @@ export async function createKeys(db: Db): Promise<Keys> {
       return { key, text }
     },
 
-    rename: (id, name) =>
+    update: (id, { name, limits }) =>
       change((transaction) =>
-        transaction.updateTable('keys').set({ name }).where('id', '=', id).returning(columns).executeTakeFirst(),
+        transaction
+          .updateTable('keys')
+          .set((row) => ({ name: name ?? row.ref('name'), ...limits }))
+          .where('id', '=', id)
+          .returning(columns)
+          .executeTakeFirst(),
       ),
 
     revoke: (id) =>
@@ -138,4 +167,8 @@ export async function createKeys(db: Db): Promise<Keys> {
     },
   }
   return keys
+}
+
+function limitsIn({ requests_per_minute, tokens_per_minute, concurrent }: RateLimits): RateLimits {
+  return { requests_per_minute, tokens_per_minute, concurrent }
 }

@@ -4,6 +4,7 @@ import type { ReplyMetadata } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
+import type { Reservation } from '../limits/limits.ts'
 import { type Bill, costOf, type Discount, type Price } from '../money/price.ts'
 import { type Answer, createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
@@ -31,6 +32,8 @@ export type ChatCall = {
   body: ChatRequest
   /** Fields of the body that are not known. */
   ignored: string[]
+  /** Asks the caller's limits for a request of up to so many tokens. @throws ApiError where one refuses */
+  reserve(tokens: number): Promise<Reservation>
 }
 
 /** How a request ended, for the request log and the metrics. */
@@ -69,10 +72,13 @@ export async function* chat(
   const tally = new Tally()
   const outcome: Partial<Outcome> = {}
   let ending: Ending = 'client_left'
+  let reservation: Reservation | undefined
   try {
     signal.throwIfAborted()
     const request = engineRequest(call.id, call.accountId, body, model)
     await fitToContext(request, model, tally, signal)
+    reservation = await call.reserve(tally.promptTokens + body.n * request.maxTokens)
+    signal.throwIfAborted()
 
     const answers: Answer[] = []
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
@@ -111,6 +117,8 @@ export async function* chat(
     signal.removeEventListener('abort', stopAll)
     stopAll()
     const usage = tally.charged(ending)
+    reservation?.correct(usage.promptTokens + usage.completionTokens)
+    reservation?.release()
     finished({ ...outcome, ending, usage, bill: costOf(usage, model.price, model.discount) })
   }
 }

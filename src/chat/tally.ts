@@ -43,6 +43,11 @@ export class Tally {
     } else if (usage.estimated) this.#estimated = true
   }
 
+  /** As far as is known. */
+  get promptTokens(): number {
+    return this.#prompt
+  }
+
   get answered(): boolean {
     return this.#completion.some((tokens) => tokens > 0)
   }

@@ -3,8 +3,9 @@ import { Command } from 'commander'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createKeys, type Key } from '../accounts/keys.ts'
 import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
 
-type CreateOptions = CommonOptions & { name: string; account?: string; expires?: string }
+type CreateOptions = CommonOptions & LimitOptions & { name: string; account?: string; expires?: string }
 
 export function keyCommands(): Command {
   return new Command('keys')
@@ -19,13 +20,17 @@ export function keyCommands(): Command {
             accountId: account.id,
             name: options.name,
             expiresAtMs: expiry(options.expires),
+            limits: limitsFrom(options),
           })
           print({ ...shown(key), key: text }, options)
         }),
       )
         .requiredOption('--name <name>', 'what the key is for')
         .option('--account <id>', 'whose key it is (default: the first account)')
-        .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z'),
+        .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z')
+        .addOption(limitOption('requests_per_minute'))
+        .addOption(limitOption('tokens_per_minute'))
+        .addOption(limitOption('concurrent')),
     )
     .addCommand(
       command<CommonOptions & { account?: string }>('list', 'all keys, without their texts', (options) =>

@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { RateLimits } from '../contract/rate-limits.ts'
 import { ConfigFile, Deployment, Model, type ModelConfig } from './schema.ts'
 
 export type { DeploymentConfig, ModelConfig } from './schema.ts'
@@ -21,7 +22,11 @@ export type Config = {
     keepAliveMs: number
   }
   databaseUrl: string | undefined
+  /** Where the servers count limits together; absent: each by itself. May hold a password. */
+  valkeyUrl: string | undefined
   bootstrapKey: string | undefined
+  /** Of every account that has none of its own. */
+  limits: RateLimits
   models: ModelConfig[]
 }
 
@@ -60,7 +65,9 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
       keepAliveMs: file.server.keep_alive,
     },
     databaseUrl: env.DATABASE_URL ?? file.database,
+    valkeyUrl: env.VALKEY_URL ?? file.valkey,
     bootstrapKey: env.VTRIX_BOOTSTRAP_KEY,
+    limits: file.limits,
     models: file.models?.map((model) => resolvedFiles(model, cwd)) ?? [defaultModel(env, cwd)],
   }
   checkSafety(config)

@@ -1,13 +1,21 @@
 // The management API: accounts, keys, the request log.
 import { z } from 'zod'
 import { optional, PathId } from './fields.ts'
+import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
 const Name = z.string().trim().min(1).max(128)
 const AccountId = z.string().min(1).max(64)
 const Time = z.int().describe('Milliseconds since 1970.')
 
-export const Account = z.object({ id: z.string(), name: z.string(), created_at: Time })
-export const CreateAccount = z.object({ name: Name })
+export const Account = z.object({
+  id: z.string(),
+  name: z.string(),
+  created_at: Time,
+  ...rateLimitFields,
+})
+export const CreateAccount = z.object({ name: Name, ...rateLimitChanges })
+export const UpdateAccount = z.object({ name: optional(Name), ...rateLimitChanges })
+export const AccountParams = z.object({ id: PathId })
 
 export const Key = z.object({
   id: z.string(),
@@ -17,6 +25,7 @@ export const Key = z.object({
   created_at: Time,
   expires_at: Time.nullable(),
   revoked_at: Time.nullable(),
+  ...rateLimitFields,
 })
 export const NewKey = Key.extend({ key: z.string().describe('The whole key. It is shown here and never again.') })
 
@@ -24,8 +33,9 @@ export const CreateKey = z.object({
   name: Name.describe('What the key is for.'),
   account_id: optional(AccountId).describe('Absent: the first account.'),
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
+  ...rateLimitChanges,
 })
-export const UpdateKey = z.object({ name: Name })
+export const UpdateKey = z.object({ name: optional(Name), ...rateLimitChanges })
 export const KeyParams = z.object({ id: PathId })
 export const KeyQuery = z.object({ account_id: optional(AccountId) })
 

@@ -2,7 +2,10 @@
 // Each table belongs to the folder that writes it, named beside it. Times are milliseconds since 1970, ids are text.
 
 /** accounts/ */
-export type AccountsTable = { id: string; name: string; created_at: number }
+export type AccountsTable = { id: string; name: string; created_at: number } & LimitColumns
+
+/** Null: no limit of its own. */
+type LimitColumns = { requests_per_minute: number | null; tokens_per_minute: number | null; concurrent: number | null }
 
 /** accounts/: only a hash of the key is kept. */
 export type KeysTable = {
@@ -15,7 +18,7 @@ export type KeysTable = {
   created_at: number
   expires_at: number | null
   revoked_at: number | null
-}
+} & LimitColumns
 
 /** accounts/: one row; its number rises with every change of keys, so that other processes see it. */
 export type KeyChangesTable = { id: number; changes: number }

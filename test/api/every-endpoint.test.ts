@@ -14,11 +14,13 @@ const withBody = rows.filter(([, row]) => row.body)
 let upstream: ScriptedUpstream
 let server: TestServer
 let keyId: string
+let accountId: string
 
 before(async () => {
   upstream = await startUpstream(words('Hi'))
   server = await startTestServer({ env: upstreamEnv(upstream) })
   keyId = (await server.app.keys.list())[0]!.id
+  accountId = (await server.app.accounts.first()).id
 })
 after(async () => {
   await server.close()
@@ -26,13 +28,14 @@ after(async () => {
 })
 
 const urlOf = (path: string): string =>
-  `${server.url}${path.replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2').replace('{id}', keyId)}`
+  `${server.url}${path.replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2').replace('accounts/{id}', `accounts/${accountId}`).replace('{id}', keyId)}`
 const secretOf = (row: Endpoint): string => (row.auth === 'admin' ? adminToken : testKey)
 
 /** A body that each endpoint takes. */
 const bodies: Partial<Record<keyof typeof endpoints, object>> = {
   chat: { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] },
   createAccount: { name: 'Ada' },
+  updateAccount: { name: 'Grace' },
   createKey: { name: 'laptop' },
   updateKey: { name: 'desktop' },
 }
@@ -146,7 +149,8 @@ test('a body over 32 MiB is a 413, and the server goes on', async () => {
 })
 
 test('a field that is missing is named', async () => {
-  for (const [name, row] of withBody) {
+  // What changes something needs no field.
+  for (const [name, row] of withBody.filter(([, { method }]) => method !== 'PATCH')) {
     const reply = await call(row, bearer(secretOf(row)), '{}')
     const { error } = (await reply.json()) as { error: { param: string; message: string } }
     assert.equal(reply.status, 400, name)

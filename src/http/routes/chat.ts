@@ -1,4 +1,5 @@
 // The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, ServedModel } from '../../app.ts'
 import { type ChatCall, chat } from '../../chat/chat.ts'
@@ -9,8 +10,9 @@ import { ChatRequestBody } from '../../contract/chat.ts'
 import { fail } from '../../contract/errors.ts'
 import { unknownFields } from '../../contract/unknown-fields.ts'
 import { validate } from '../../contract/validate.ts'
+import { type Reservation, withDefaults } from '../../limits/limits.ts'
+import { rateLimitHeaders, refusalError } from '../../limits/reply.ts'
 import { parseBody } from '../body.ts'
-import { corsHeaders } from '../browser.ts'
 import { type ClientGone, type Running, watchClient } from '../client-gone.ts'
 import { asApiError, bodyOf } from '../errors.ts'
 import { frame, openEventStream } from '../event-stream.ts'
@@ -29,7 +31,8 @@ export async function chatRoute(
   app.metrics.chatStarted()
   let call: ChatCall
   try {
-    call = checkedCall(app, context, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0)))
+    const body = parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0))
+    call = checkedCall(app, context, body, (tokens) => reserve(app, context, tokens, reply))
   } catch (error) {
     recordRefused(app, context, asApiError(error))
     throw error
@@ -40,7 +43,7 @@ export async function chatRoute(
 }
 
 /** @throws ApiError where the model is not there or the body breaks a rule of it */
-function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall {
+function checkedCall(app: App, context: RequestContext, body: unknown, reserve: ChatCall['reserve']): ChatCall {
   const name = (body as { model?: unknown } | null)?.model
   const model: ServedModel | undefined = typeof name === 'string' ? app.models.find(name) : undefined
   const schema = model?.requestSchema ?? ChatRequestBody
@@ -57,7 +60,18 @@ function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall
     model,
     body: checked,
     ignored: unknownFields(schema, body),
+    reserve,
   }
+}
+
+/** Asks the limits of who calls, and puts what is left of them in the reply's headers. @throws ApiError 429 */
+async function reserve(app: App, context: RequestContext, tokens: number, reply: FastifyReply): Promise<Reservation> {
+  const { accountId, keyId, limits } = context.caller!
+  const account = withDefaults(limits.account, app.config.limits)
+  const outcome = await app.limits.reserve({ accountId, keyId, limits: { account, key: limits.key }, tokens })
+  if (outcome.refused) throw refusalError(outcome)
+  reply.headers(rateLimitHeaders(outcome.meters))
+  return outcome
 }
 
 async function sendWhole(
@@ -83,7 +97,7 @@ async function sendStream(
   const includeUsage = call.body.stream_options?.include_usage === true
   const { keepAliveMs, stalledClientMs } = app.config.server
   const stream = openEventStream(reply.raw, {
-    headers: { 'x-request-id': `req_${call.id}`, ...corsHeaders(reply.request.url) },
+    headers: () => reply.getHeaders() as OutgoingHttpHeaders,
     keepAliveMs,
     stalledMs: stalledClientMs,
     onOpen: () => reply.hijack(),

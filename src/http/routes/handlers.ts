@@ -5,6 +5,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
+import { rateLimitsIn } from '../../contract/rate-limits.ts'
 import { formatAmount } from '../../money/amount.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
@@ -25,17 +26,29 @@ export function handlersOf(app: App): Handlers {
     },
 
     listAccounts: () => accounts.list(),
-    createAccount: ({ body }) => accounts.create(body),
+    createAccount: ({ body }) => accounts.create({ name: body.name, limits: rateLimitsIn(body) }),
+    updateAccount: async ({ params, body }) => {
+      const account = await accounts.update(params.id, { name: body.name, limits: rateLimitsIn(body) })
+      if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
+      await keys.refresh()
+      return account
+    },
 
     listKeys: ({ query }) => keys.list(query),
     createKey: async ({ body }) => {
       const account = body.account_id === undefined ? await accounts.first() : await accounts.get(body.account_id)
       if (!account)
         throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
-      const { key, text } = await keys.create({ accountId: account.id, name: body.name, expiresAtMs: body.expires_at })
+      const { key, text } = await keys.create({
+        accountId: account.id,
+        name: body.name,
+        expiresAtMs: body.expires_at,
+        limits: rateLimitsIn(body),
+      })
       return { ...key, key: text }
     },
-    updateKey: async ({ params, body }) => found(await keys.rename(params.id, body.name), params.id),
+    updateKey: async ({ params, body }) =>
+      found(await keys.update(params.id, { name: body.name, limits: rateLimitsIn(body) }), params.id),
     revokeKey: async ({ params }) => found(await keys.revoke(params.id), params.id),
 
     listRequests: async ({ query }) => {
