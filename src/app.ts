@@ -8,11 +8,13 @@ import type { ChatModel } from './chat/chat.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
 import { openDatabase } from './db/open.ts'
+import { openValkey } from './db/valkey.ts'
 import { createEngine } from './engines/create.ts'
 import type { Engine } from './engines/engine.ts'
 import { type Fleet, startFleet } from './engines/fleet.ts'
 import type { Limits } from './limits/limits.ts'
 import { createLocalLimits } from './limits/local.ts'
+import { createSharedLimits } from './limits/shared.ts'
 import { parseDiscount, parsePrice } from './money/price.ts'
 import { createLog, type Log } from './ops/log.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -73,7 +75,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const unwatch = keys.watch(1000)
   const requests = createRequestLog(db)
   const metrics = createMetrics()
-  const limits = createLocalLimits()
+  const valkey = config.valkeyUrl === undefined ? undefined : await openValkey(config.valkeyUrl)
+  const limits = valkey ? createSharedLimits({ valkey, log, shared: metrics.limitsShared }) : createLocalLimits()
   const engineFor = options.engineFor ?? createEngine
   const fleets: Fleet[] = []
   const models = createCatalog(
@@ -117,6 +120,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await Promise.all(fleets.map((fleet) => fleet.close()))
       await requests.flush()
       await limits.close()
+      valkey?.close()
       await database.close()
     },
   }

@@ -39,6 +39,7 @@ export type Environment = Record<string, string | undefined>
 
 const bundledModel = 'models/pocket/model.gguf'
 const minAdminTokenLength = 16
+const valkeySchemes = ['valkey:', 'valkeys:', 'redis:', 'rediss:', 'unix:']
 
 /**
  * @param options `file` must exist where it is given; else `VTRIX_CONFIG`, else `vtrix.yaml` in `cwd` where there is one
@@ -71,6 +72,7 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
     models: file.models?.map((model) => resolvedFiles(model, cwd)) ?? [defaultModel(env, cwd)],
   }
   checkSafety(config)
+  checkValkey(config)
   return config
 }
 
@@ -94,6 +96,16 @@ function checkSafety({ server }: Config): void {
   if (!loopback && adminToken === undefined)
     throw new ConfigError(
       `HOST ${host} can be reached by others: set VTRIX_ADMIN_TOKEN (${minAdminTokenLength} characters or more) first, or leave HOST at 127.0.0.1`,
+    )
+}
+
+/** What came is not shown: it may hold a password. */
+function checkValkey({ valkeyUrl }: Config): void {
+  if (valkeyUrl === undefined) return
+  const scheme = URL.parse(valkeyUrl)?.protocol
+  if (scheme === undefined || !valkeySchemes.includes(scheme))
+    throw new ConfigError(
+      `VALKEY_URL (or \`valkey\`) must be an address such as valkey://127.0.0.1:6379, valkeys:// with TLS, or unix:///run/valkey.sock`,
     )
 }
 

@@ -9,6 +9,8 @@ export type LimitsSubject = {
   /** One for each server; where a count cannot be shared, the same one more than once. */
   servers: Limits[]
   clock: TestClock
+  /** What a living server does each few seconds. */
+  renew(): Promise<void>
   close(): Promise<void>
 }
 
@@ -178,6 +180,7 @@ export function limitsSuite(name: string, start: () => Promise<LimitsSubject>): 
       assert.equal((await refused({ tokens: 51 })).limit, 'tokens_per_minute')
       assert.notEqual((await refused({ tokens: 1 })).limit, 'concurrent')
       clock.pass(windowMs)
+      await subject.renew()
       assert.equal((await refused({ tokens: 1 })).limit, 'concurrent')
     })
 

@@ -4,5 +4,5 @@ import { createLocalLimits } from './local.ts'
 limitsSuite('limits in one process', async () => {
   const clock = new TestClock()
   const limits = createLocalLimits({ clock: clock.read })
-  return { servers: [limits, limits], clock, close: () => limits.close() }
+  return { servers: [limits, limits], clock, renew: async () => {}, close: () => limits.close() }
 })

@@ -12,6 +12,7 @@ import {
   words,
 } from '../rig/scripted-upstream.ts'
 import { startTestServer, type TestServer } from '../rig/server.ts'
+import { noValkey, startValkey } from '../rig/valkey.ts'
 
 const hello = { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hello' }], max_tokens: 100 }
 const endless: Script = [chatChunk({ content: 'Well,' }), { hang: true }]
@@ -224,5 +225,28 @@ test('the configuration’s limits are those of every account that has none of i
     assert.deepEqual(meters(await ask(), 'requests'), ['50', '48', '1m0s'])
   } finally {
     await limited.close()
+  }
+})
+
+test('with a Valkey limits hold as without, and the metrics say whether the count is shared', {
+  skip: noValkey ?? false,
+}, async () => {
+  const valkey = await startValkey()
+  const env = { ...upstreamEnv(upstream), VALKEY_URL: valkey.url }
+  const shared = await startTestServer({ env, yaml: 'limits: {requests_per_minute: 2, concurrent: 1}' })
+  try {
+    const metric = async () => /^vtrix_limits_shared (\d)/m.exec(await (await shared.get('/metrics')).text())?.[1]
+    script = words('Hi')
+    const ask = () => shared.post('/v1/chat/completions', hello)
+    assert.deepEqual(meters(await ask(), 'requests'), ['2', '1', '1m0s'])
+    assert.deepEqual(meters(await ask(), 'requests'), ['2', '0', '1m0s'])
+    assert.equal((await refusal(await ask())).code, 'rate_limit_exceeded')
+    assert.equal(await metric(), '1')
+    await valkey.kill()
+    assert.deepEqual(meters(await ask(), 'requests'), ['2', '1', '1m0s'])
+    assert.equal(await metric(), '0')
+  } finally {
+    await shared.close()
+    await valkey.close()
   }
 })
