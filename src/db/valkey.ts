@@ -28,7 +28,6 @@ export async function openValkey(url: string, { commandTimeoutMs = 1000 } = {}):
   const client = new Redis({
     ...addressIn(url),
     connectTimeout: openingMs,
-    commandTimeout: commandTimeoutMs,
     retryStrategy: (times) => Math.min(times * 50, longestRetryMs),
     // A step that comes late is worse than one that fails: whoever asked has gone another way by then.
     enableOfflineQueue: false,
@@ -49,14 +48,26 @@ export async function openValkey(url: string, { commandTimeoutMs = 1000 } = {}):
   return {
     async run({ lua, sha }, keys, args) {
       try {
-        return await client.evalsha(sha, keys.length, ...keys, ...args)
+        return await inTime(client.evalsha(sha, keys.length, ...keys, ...args), commandTimeoutMs)
       } catch (error) {
         if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
-        return client.eval(lua, keys.length, ...keys, ...args)
+        return inTime(client.eval(lua, keys.length, ...keys, ...args), commandTimeoutMs)
       }
     },
     close: () => client.disconnect(),
   }
+}
+
+/**
+ * A process that stood still finds its timers due before it reads what came meanwhile, so an answer that is late gets
+ * one more look: it is the other side that must have been silent. The client's own `commandTimeout` does not do this.
+ */
+function inTime<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => setImmediate(() => reject(new Error(`No answer in ${timeoutMs} ms`))), timeoutMs)
+    const settled = () => clearTimeout(timer)
+    answer.then(resolve, reject).finally(settled)
+  })
 }
 
 function addressIn(text: string): RedisOptions {

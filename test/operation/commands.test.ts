@@ -101,10 +101,11 @@ test('models check and doctor say what answers and what does not, with what to d
   const { code, stdout } = await runCommand(['doctor', '--json'], {
     VTRIX_DATA: join('/proc', 'none'),
     VTRIX_MODEL_FILE: '/nowhere/model.gguf',
+    VALKEY_URL: 'unix:///nowhere/valkey.sock',
     PORT: '0',
   })
   assert.equal(code, 1)
   const wrong = (JSON.parse(stdout) as { what: string; is: string; says: string }[]).filter(({ is }) => is === 'WRONG')
-  assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'vtrix-deepseek-v3.2 on llama-1'])
+  assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'valkey', 'vtrix-deepseek-v3.2 on llama-1'])
   assert.match(JSON.stringify(wrong), /VTRIX_DATA[\s\S]*\/nowhere\/model\.gguf/)
 })
