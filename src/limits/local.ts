@@ -9,8 +9,13 @@ type Count = { requests: SlidingWindow; tokens: SlidingWindow; running: number }
 /** Whole milliseconds that never go back, whatever is done to the machine's date. */
 const monotonicMs = (): number => Math.floor(performance.now())
 
+export type LocalLimits = Limits & {
+  /** Accounts and keys that are remembered. */
+  size(): number
+}
+
 /** @param options `clock` in whole milliseconds; tests put their own in */
-export function createLocalLimits({ clock = monotonicMs }: { clock?: () => number } = {}): Limits {
+export function createLocalLimits({ clock = monotonicMs }: { clock?: () => number } = {}): LocalLimits {
   const counts = new Map<string, Count>()
   let sweptAtMs = clock()
 
@@ -67,6 +72,7 @@ export function createLocalLimits({ clock = monotonicMs }: { clock?: () => numbe
 
   return {
     reserve: async (ask) => reserve(ask),
+    size: () => counts.size,
     flush: async () => {},
     close: async () => {},
   }
