@@ -1,5 +1,7 @@
 // Accounts: who keys belong to.
 import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { noRateLimits, type RateLimits } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { AccountsTable } from '../db/tables.ts'
 
@@ -9,7 +11,9 @@ export type Accounts = {
   /** Oldest first. */
   list(): Promise<Account[]>
   get(id: string): Promise<Account | undefined>
-  create(account: { name: string }): Promise<Account>
+  create(account: { name: string; limits?: Partial<RateLimits> }): Promise<Account>
+  /** What is left out stays. Counts for other processes within a second. @returns undefined where there is none */
+  update(id: string, change: { name?: string | undefined; limits?: Partial<RateLimits> }): Promise<Account | undefined>
   /** The oldest account; the first one ever is made here, as `default`. */
   first(): Promise<Account>
 }
@@ -19,11 +23,23 @@ export function createAccounts(db: Db): Accounts {
   const accounts: Accounts = {
     list: () => all().execute(),
     get: (id) => db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst(),
-    async create({ name }) {
-      const account = { id: `acc_${randomBytes(12).toString('hex')}`, name, created_at: Date.now(), discount: 0n }
+    async create({ name, limits }) {
+      const id = `acc_${randomBytes(12).toString('hex')}`
+      const account: Account = { id, name, created_at: Date.now(), discount: 0n, ...noRateLimits, ...limits }
       await db.insertInto('accounts').values(account).execute()
       return account
     },
+    update: (id, { name, limits }) =>
+      db.transaction().execute(async (transaction) => {
+        // Servers hold an account's limits beside its keys.
+        await transaction.updateTable('key_changes').set({ changes: sql`changes + 1` }).execute()
+        return transaction
+          .updateTable('accounts')
+          .set((row) => ({ name: name ?? row.ref('name'), ...limits }))
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirst()
+      }),
     first: async () => (await all().limit(1).executeTakeFirst()) ?? accounts.create({ name: 'default' }),
   }
   return accounts

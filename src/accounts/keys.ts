@@ -1,6 +1,7 @@
 // API keys: made, listed, revoked, and found again from the text a client sends.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { noRateLimits, type RateLimits } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { KeysTable } from '../db/tables.ts'
 import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
@@ -18,6 +19,8 @@ export type Caller = {
   budgets: KeyBudgets
   /** Part of the list price taken off for the account, in 10⁻¹². */
   accountDiscount: bigint
+  /** Those that the account and the key have of their own. */
+  limits: { account: RateLimits; key: RateLimits }
 }
 
 export type Keys = {
@@ -28,13 +31,11 @@ export type Keys = {
     name: string
     expiresAtMs?: number | undefined
     budgets?: KeyBudgets
+    limits?: Partial<RateLimits>
     text?: string
   }): Promise<{ key: Key; text: string }>
-  /** @returns undefined where there is no such key */
-  update(
-    id: string,
-    changes: { name?: string | undefined; budgets?: { [P in keyof KeyBudgets]?: KeyBudgets[P] | undefined } },
-  ): Promise<Key | undefined>
+  /** What is left out stays. @returns undefined where there is no such key */
+  update(id: string, change: KeyChange): Promise<Key | undefined>
   /** Revoking twice keeps the first time. */
   revoke(id: string): Promise<Key | undefined>
   /** Who has this key; undefined for every reason it may not be used. */
@@ -43,6 +44,7 @@ export type Keys = {
   refresh(): Promise<void>
 }
 
+const limitColumns = ['requests_per_minute', 'tokens_per_minute', 'concurrent'] as const
 const columns = [
   'id',
   'account_id',
@@ -54,7 +56,14 @@ const columns = [
   'budget_total',
   'budget_day',
   'budget_month',
+  ...limitColumns,
 ] as const
+
+export type KeyChange = {
+  name?: string | undefined
+  budgets?: { [Period in keyof KeyBudgets]?: KeyBudgets[Period] | undefined }
+  limits?: Partial<RateLimits>
+}
 
 const noBudgets: KeyBudgets = { total: null, day: null, month: null }
 
@@ -80,28 +89,31 @@ export async function createKeys(db: Db): Promise<Keys> {
   async function reload(): Promise<void> {
     const { changes } = await db.selectFrom('key_changes').select('changes').executeTakeFirstOrThrow()
     if (changes === seenChanges) return
-    const rows = await db
-      .selectFrom('keys')
-      .innerJoin('accounts', 'accounts.id', 'keys.account_id')
-      .selectAll('keys')
-      .select('accounts.discount as account_discount')
-      .where('revoked_at', 'is', null)
+    const rows = await db.selectFrom('keys').select(columns).select('hash').where('revoked_at', 'is', null).execute()
+    const accounts = await db
+      .selectFrom('accounts')
+      .select(['id', 'discount', ...limitColumns])
       .execute()
+    const accountOf = new Map(accounts.map((account) => [account.id, account]))
     usable = new Map(
-      rows.map((row) => [
-        row.hash,
-        {
-          accountId: row.account_id,
-          keyId: row.id,
-          expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
-          budgets: {
-            total: amount(row.budget_total),
-            day: amount(row.budget_day),
-            month: amount(row.budget_month),
+      rows.map((row) => {
+        const account = accountOf.get(row.account_id)!
+        return [
+          row.hash,
+          {
+            accountId: row.account_id,
+            keyId: row.id,
+            expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
+            budgets: {
+              total: amount(row.budget_total),
+              day: amount(row.budget_day),
+              month: amount(row.budget_month),
+            },
+            accountDiscount: BigInt(account.discount),
+            limits: { account: limitsIn(account), key: limitsIn(row) },
           },
-          accountDiscount: BigInt(row.account_discount),
-        },
-      ]),
+        ]
+      }),
     )
     seenChanges = changes
   }
@@ -125,7 +137,7 @@ export async function createKeys(db: Db): Promise<Keys> {
       return query.execute()
     },
 
-    async create({ accountId, name, expiresAtMs, budgets = noBudgets, text = newKeyText() }) {
+    async create({ accountId, name, expiresAtMs, budgets = noBudgets, limits, text = newKeyText() }) {
       const key: Key = {
         id: `key_${randomBytes(12).toString('hex')}`,
         account_id: accountId,
@@ -137,6 +149,8 @@ export async function createKeys(db: Db): Promise<Keys> {
         budget_total: budgets.total,
         budget_day: budgets.day,
         budget_month: budgets.month,
+        ...noRateLimits,
+        ...limits,
       }
       await change((transaction) =>
         transaction
@@ -147,18 +161,17 @@ export async function createKeys(db: Db): Promise<Keys> {
       return { key, text }
     },
 
-    update: (id, { name, budgets = {} }) =>
+    update: (id, { name, budgets = {}, limits }) =>
       change((transaction) =>
         transaction
           .updateTable('keys')
-          .set({
-            // The id as it is, so that a change of nothing is one too.
-            id,
-            ...(name !== undefined && { name }),
+          .set((row) => ({
+            name: name ?? row.ref('name'),
             ...(budgets.total !== undefined && { budget_total: budgets.total }),
             ...(budgets.day !== undefined && { budget_day: budgets.day }),
             ...(budgets.month !== undefined && { budget_month: budgets.month }),
-          })
+            ...limits,
+          }))
           .where('id', '=', id)
           .returning(columns)
           .executeTakeFirst(),
@@ -187,4 +200,8 @@ export async function createKeys(db: Db): Promise<Keys> {
 
 function amount(value: bigint | number | null): bigint | null {
   return value === null ? null : BigInt(value)
+}
+
+function limitsIn({ requests_per_minute, tokens_per_minute, concurrent }: RateLimits): RateLimits {
+  return { requests_per_minute, tokens_per_minute, concurrent }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { optional, PathId } from './fields.ts'
 import { BudgetChanges, Budgets, KeyBudgets, Usd } from './money.ts'
+import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
 const Name = z.string().trim().min(1).max(128)
 const AccountId = z.string().min(1).max(64)
@@ -14,8 +15,11 @@ export const Account = z.object({
   balance: Usd,
   held: Usd.describe('Held for running requests, in US dollars.'),
   created_at: Time,
+  ...rateLimitFields,
 })
-export const CreateAccount = z.object({ name: Name })
+export const CreateAccount = z.object({ name: Name, ...rateLimitChanges })
+export const UpdateAccount = z.object({ name: optional(Name), ...rateLimitChanges })
+export const AccountParams = z.object({ id: PathId })
 
 export const Key = z.object({
   id: z.string(),
@@ -26,6 +30,7 @@ export const Key = z.object({
   expires_at: Time.nullable(),
   revoked_at: Time.nullable(),
   budgets: KeyBudgets,
+  ...rateLimitFields,
 })
 export const NewKey = Key.extend({ key: z.string().describe('The whole key. It is shown here and never again.') })
 
@@ -34,8 +39,9 @@ export const CreateKey = z.object({
   account_id: optional(AccountId).describe('Absent: the first account.'),
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
   budgets: optional(Budgets),
+  ...rateLimitChanges,
 })
-export const UpdateKey = z.object({ name: optional(Name), budgets: optional(BudgetChanges) })
+export const UpdateKey = z.object({ name: optional(Name), budgets: optional(BudgetChanges), ...rateLimitChanges })
 export const KeyParams = z.object({ id: PathId })
 export const KeyQuery = z.object({ account_id: optional(AccountId) })
 

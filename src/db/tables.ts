@@ -8,7 +8,10 @@ export type AccountsTable = {
   created_at: number
   /** Part of the list price taken off, in 10⁻¹². */
   discount: bigint
-}
+} & LimitColumns
+
+/** Null: no limit of its own. */
+type LimitColumns = { requests_per_minute: number | null; tokens_per_minute: number | null; concurrent: number | null }
 
 /** accounts/: only a hash of the key is kept. */
 export type KeysTable = {
@@ -25,7 +28,7 @@ export type KeysTable = {
   budget_total: bigint | null
   budget_day: bigint | null
   budget_month: bigint | null
-}
+} & LimitColumns
 
 /** accounts/: one row; its number rises with every change of keys, so that other processes see it. */
 export type KeyChangesTable = { id: number; changes: number }

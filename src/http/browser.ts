@@ -1,10 +1,11 @@
 // What browsers make necessary: CORS for the public API, and the check against DNS rebinding.
 import type { FastifyReply } from 'fastify'
 import { type ApiError, fail } from '../contract/errors.ts'
+import { rateLimitHeaderNames } from '../limits/reply.ts'
 
 const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id, retry-after',
+  'access-control-expose-headers': ['x-request-id', 'retry-after', ...rateLimitHeaderNames].join(', '),
 }
 const nothing = {}
 

@@ -39,6 +39,7 @@ const secretOf = (row: Endpoint): string => (row.auth === 'admin' ? adminToken :
 const bodies: Partial<Record<keyof typeof endpoints, object>> = {
   chat: { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] },
   createAccount: { name: 'Ada' },
+  updateAccount: { name: 'Grace' },
   createKey: { name: 'laptop' },
   updateKey: { name: 'desktop' },
   topUp: { amount: '12.5' },
@@ -154,8 +155,8 @@ test('a body over 32 MiB is a 413, and the server goes on', async () => {
 })
 
 test('a field that is missing is named', async () => {
-  for (const [name, row] of withBody) {
-    if (row.body!.safeParse({}).success) continue
+  // What changes something needs no field.
+  for (const [name, row] of withBody.filter(([, { method }]) => method !== 'PATCH')) {
     const reply = await call(row, bearer(secretOf(row)), '{}')
     const { error } = (await reply.json()) as { error: { param: string; message: string } }
     assert.equal(reply.status, 400, name)

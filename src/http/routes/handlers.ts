@@ -6,6 +6,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
+import { rateLimitsIn } from '../../contract/rate-limits.ts'
 import { formatAmount, parseAmount } from '../../money/amount.ts'
 import { formatPrice } from '../../money/price.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
@@ -29,8 +30,16 @@ export function handlersOf(app: App): Handlers {
 
     ...moneyHandlers(app),
 
+    updateAccount: async ({ params, body }) => {
+      const account = await accounts.update(params.id, { name: body.name, limits: rateLimitsIn(body) })
+      if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
+      await keys.refresh()
+      return accountReply(app, account)
+    },
+
     listAccounts: async () => Promise.all((await accounts.list()).map((account) => accountReply(app, account))),
-    createAccount: async ({ body }) => accountReply(app, await accounts.create(body)),
+    createAccount: async ({ body }) =>
+      accountReply(app, await accounts.create({ name: body.name, limits: rateLimitsIn(body) })),
 
     listKeys: async ({ query }) => (await keys.list(query)).map(keyReply),
     createKey: async ({ body }) => {
@@ -46,12 +55,15 @@ export function handlersOf(app: App): Handlers {
           day: amountOf(body.budgets?.day) ?? null,
           month: amountOf(body.budgets?.month) ?? null,
         },
+        limits: rateLimitsIn(body),
       })
       return { ...keyReply(key), key: text }
     },
-    updateKey: async ({ params, body: { name, budgets = {} } }) => {
+    updateKey: async ({ params, body }) => {
+      const { name, budgets = {} } = body
       const changes = { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) }
-      return keyReply(found(await keys.update(params.id, { name, budgets: changes }), params.id))
+      const change = { name, budgets: changes, limits: rateLimitsIn(body) }
+      return keyReply(found(await keys.update(params.id, change), params.id))
     },
     revokeKey: async ({ params }) => keyReply(found(await keys.revoke(params.id), params.id)),
 
