@@ -36,6 +36,9 @@ export async function openValkey(url: string, { commandTimeoutMs = 1000 } = {}):
   })
   // Who runs a script hears of the failure; without a listener each try to connect would be printed.
   client.on('error', () => {})
+  // The first use sends the text: asking by hash first would let a later step overtake the one that has to be sent again.
+  const known = new Set<string>()
+  client.on('close', () => known.clear())
   await new Promise<void>((resolve) => {
     const late = setTimeout(resolve, openingMs)
     const settled = () => {
@@ -47,11 +50,16 @@ export async function openValkey(url: string, { commandTimeoutMs = 1000 } = {}):
   })
   return {
     async run({ lua, sha }, keys, args) {
+      const whole = () => inTime(client.eval(lua, keys.length, ...keys, ...args), commandTimeoutMs)
+      if (!known.has(sha)) {
+        known.add(sha)
+        return whole()
+      }
       try {
         return await inTime(client.evalsha(sha, keys.length, ...keys, ...args), commandTimeoutMs)
       } catch (error) {
         if (!(error instanceof Error && error.message.startsWith('NOSCRIPT'))) throw error
-        return inTime(client.eval(lua, keys.length, ...keys, ...args), commandTimeoutMs)
+        return whole()
       }
     },
     close: () => client.disconnect(),
