@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { version } from '../app.ts'
 import { accountCommands } from './accounts.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { doctorCommand } from './doctor.ts'
 import { keyCommands } from './keys.ts'
 import { ledgerCommands } from './ledger.ts'
@@ -21,6 +22,8 @@ const commands = [
   modelCommands(),
   ledgerCommands(),
   usageCommand(),
+  backupCommand(),
+  restoreCommand(),
   doctorCommand(),
 ]
 for (const command of commands) program.addCommand(command)

@@ -16,6 +16,8 @@ export type Database = {
   kind: 'sqlite' | 'postgres'
   /** Runs while no other server of this database runs the same. */
   alone<T>(work: () => Promise<T>): Promise<T>
+  /** Reads as of one moment, and keeps nobody from writing meanwhile. */
+  snapshot<T>(read: (db: Db) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -69,6 +71,11 @@ async function openSqlite(
     db,
     kind: 'sqlite',
     alone: (work) => work(),
+    snapshot: (read) =>
+      db.connection().execute(async (connection) => {
+        await sql`begin deferred`.execute(connection)
+        return read(connection).finally(() => sql`commit`.execute(connection))
+      }),
     async close() {
       await db.destroy()
       unlock()
@@ -95,6 +102,7 @@ async function openPostgres(url: string, steps: Record<string, Migration>): Prom
         await sql`select pg_advisory_xact_lock(${startLock})`.execute(transaction)
         return work()
       }),
+    snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read),
     close: () => db.destroy(),
   }
 }
