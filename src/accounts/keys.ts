@@ -3,27 +3,50 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import type { KeysTable } from '../db/tables.ts'
+import { recordChange } from './audit.ts'
 import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
+import { type By, theServer } from './principal.ts'
 
 /** A key without its hash. */
-export type Key = Omit<KeysTable, 'hash'>
+export type Key = Omit<KeysTable, 'hash' | 'allowed_models' | 'disabled'> & {
+  /** Ids of models; null: every model. */
+  allowed_models: string[] | null
+  disabled: boolean
+}
 
 /** Whose request it is. */
-export type Caller = { accountId: string; keyId: string }
+export type Caller = { accountId: string; keyId: string; allowedModels: readonly string[] | null }
+
+/** What of a key may change; absent stays as it is. Times are milliseconds since 1970. */
+export type KeyChange = {
+  name?: string | undefined
+  allowedModels?: string[] | null | undefined
+  disabled?: boolean | undefined
+  expiresAtMs?: number | null | undefined
+}
 
 export type Keys = {
   list(filter?: { account_id?: string | undefined }): Promise<Key[]>
   /** @returns the key and its text, which is kept nowhere else */
-  create(key: {
-    accountId: string
-    name: string
-    expiresAtMs?: number | undefined
-    text?: string
-  }): Promise<{ key: Key; text: string }>
-  /** @returns undefined where there is no such key */
-  rename(id: string, name: string): Promise<Key | undefined>
+  create(
+    key: {
+      accountId: string
+      name: string
+      expiresAtMs?: number | null | undefined
+      allowedModels?: string[] | null | undefined
+      text?: string
+    },
+    by?: By,
+  ): Promise<{ key: Key; text: string }>
+  /** @returns undefined where there is no such key in reach */
+  update(id: string, change: KeyChange, by?: By): Promise<Key | undefined>
+  /**
+   * Gives the key another text. The texts it had work for `graceMs` more, those of earlier rotations no longer than that.
+   * @returns undefined where there is no such key in reach, or it is revoked
+   */
+  rotate(id: string, graceMs: number, by?: By): Promise<{ key: Key; text: string } | undefined>
   /** Revoking twice keeps the first time. */
-  revoke(id: string): Promise<Key | undefined>
+  revoke(id: string, by?: By): Promise<Key | undefined>
   /** Who has this key; undefined for every reason it may not be used. */
   authenticate(text: string): Caller | undefined
   /** Reads changes that other processes made. Called each second by `watch`. */
@@ -32,7 +55,22 @@ export type Keys = {
   watch(intervalMs: number): () => void
 }
 
-const columns = ['id', 'account_id', 'name', 'prefix', 'created_at', 'expires_at', 'revoked_at'] as const
+const columns = [
+  'id',
+  'account_id',
+  'name',
+  'prefix',
+  'created_at',
+  'expires_at',
+  'revoked_at',
+  'allowed_models',
+  'disabled',
+] as const
+
+/** Whether this key is good for the model. @param modelId of the catalog, no alias */
+export function mayUse({ allowedModels }: Pick<Caller, 'allowedModels'>, modelId: string): boolean {
+  return allowedModels === null || allowedModels.includes(modelId)
+}
 
 /**
  * All usable keys are held in memory by their hash, so that a request costs one hash and one look-up; the look-up is by
@@ -58,15 +96,32 @@ export async function createKeys(db: Db): Promise<Keys> {
     if (changes === seenChanges) return
     const rows = await db
       .selectFrom('keys')
-      .select(['id', 'account_id', 'hash', 'expires_at'])
+      .select(['id', 'account_id', 'hash', 'expires_at', 'allowed_models'])
       .where('revoked_at', 'is', null)
+      .where('disabled', '=', 0)
       .execute()
-    usable = new Map(
-      rows.map((row) => [
-        row.hash,
-        { accountId: row.account_id, keyId: row.id, expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY },
-      ]),
-    )
+    const former = await db
+      .selectFrom('former_key_texts')
+      .select(['hash', 'key_id', 'works_until'])
+      .where('works_until', '>', Date.now())
+      .execute()
+    const next = new Map<string, Usable>()
+    const byId = new Map<string, Usable>()
+    for (const row of rows) {
+      const key: Usable = {
+        accountId: row.account_id,
+        keyId: row.id,
+        allowedModels: modelsIn(row.allowed_models),
+        expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
+      }
+      byId.set(row.id, key)
+      next.set(row.hash, key)
+    }
+    for (const { hash, key_id, works_until } of former) {
+      const key = byId.get(key_id)
+      if (key) next.set(hash, { ...key, expiresAtMs: Math.min(key.expiresAtMs, works_until) })
+    }
+    usable = next
     seenChanges = changes
   }
 
@@ -81,15 +136,25 @@ export async function createKeys(db: Db): Promise<Keys> {
     return result
   }
 
+  /** @returns the row as it is before a change; undefined where there is none in reach */
+  async function inReach(transaction: Db, id: string, by: By) {
+    let query = transaction
+      .selectFrom('keys')
+      .select([...columns, 'hash'])
+      .where('id', '=', id)
+    if (by.accountId !== undefined) query = query.where('account_id', '=', by.accountId)
+    return query.executeTakeFirst()
+  }
+
   await load()
   const keys: Keys = {
-    list({ account_id } = {}) {
+    async list({ account_id } = {}) {
       let query = db.selectFrom('keys').select(columns).orderBy('created_at').orderBy('id')
       if (account_id !== undefined) query = query.where('account_id', '=', account_id)
-      return query.execute()
+      return (await query.execute()).map(keyOf)
     },
 
-    async create({ accountId, name, expiresAtMs, text = newKeyText() }) {
+    async create({ accountId, name, expiresAtMs, allowedModels, text = newKeyText() }, by = theServer) {
       const key: Key = {
         id: `key_${randomBytes(12).toString('hex')}`,
         account_id: accountId,
@@ -98,30 +163,106 @@ export async function createKeys(db: Db): Promise<Keys> {
         created_at: Date.now(),
         expires_at: expiresAtMs ?? null,
         revoked_at: null,
+        allowed_models: allowedModels ?? null,
+        disabled: false,
       }
-      await change((transaction) =>
-        transaction
+      await change(async (transaction) => {
+        await transaction
           .insertInto('keys')
-          .values({ ...key, hash: hashOfKey(text) })
-          .execute(),
-      )
+          .values({ ...key, ...stored(key), hash: hashOfKey(text) })
+          .execute()
+        await recordChange(transaction, {
+          actor: by.actor,
+          action: 'key.create',
+          subjectId: key.id,
+          accountId,
+          after: key,
+        })
+      })
       return { key, text }
     },
 
-    rename: (id, name) =>
-      change((transaction) =>
-        transaction.updateTable('keys').set({ name }).where('id', '=', id).returning(columns).executeTakeFirst(),
-      ),
-
-    revoke: (id) =>
-      change((transaction) =>
-        transaction
+    update: (id, { name, allowedModels, disabled, expiresAtMs }, by = theServer) =>
+      change(async (transaction) => {
+        const row = await inReach(transaction, id, by)
+        if (!row) return undefined
+        const before = keyOf(row)
+        const after: Key = {
+          ...before,
+          ...(name !== undefined && { name }),
+          ...(allowedModels !== undefined && { allowed_models: allowedModels }),
+          ...(disabled !== undefined && { disabled }),
+          ...(expiresAtMs !== undefined && { expires_at: expiresAtMs }),
+        }
+        await transaction
           .updateTable('keys')
-          .set({ revoked_at: sql`coalesce(revoked_at, ${Date.now()})` })
+          .set({ name: after.name, expires_at: after.expires_at, ...stored(after) })
           .where('id', '=', id)
-          .returning(columns)
-          .executeTakeFirst(),
-      ),
+          .execute()
+        await recordChange(transaction, {
+          actor: by.actor,
+          action: 'key.update',
+          subjectId: id,
+          accountId: after.account_id,
+          before,
+          after,
+        })
+        return after
+      }),
+
+    async rotate(id, graceMs, by = theServer) {
+      const text = newKeyText()
+      const key = await change(async (transaction) => {
+        const row = await inReach(transaction, id, by)
+        if (!row || row.revoked_at !== null) return undefined
+        const worksUntil = Date.now() + graceMs
+        await transaction
+          .updateTable('former_key_texts')
+          .set({ works_until: worksUntil })
+          .where('key_id', '=', id)
+          .where('works_until', '>', worksUntil)
+          .execute()
+        await transaction
+          .insertInto('former_key_texts')
+          .values({ hash: row.hash, key_id: id, works_until: worksUntil })
+          .execute()
+        const before = keyOf(row)
+        const after = { ...before, prefix: prefixOfKey(text) }
+        await transaction
+          .updateTable('keys')
+          .set({ hash: hashOfKey(text), prefix: after.prefix })
+          .where('id', '=', id)
+          .execute()
+        await recordChange(transaction, {
+          actor: by.actor,
+          action: 'key.rotate',
+          subjectId: id,
+          accountId: after.account_id,
+          before,
+          after: { ...after, former_text_works_until: worksUntil },
+        })
+        return after
+      })
+      return key && { key, text }
+    },
+
+    revoke: (id, by = theServer) =>
+      change(async (transaction) => {
+        const row = await inReach(transaction, id, by)
+        if (!row || row.revoked_at !== null) return row && keyOf(row)
+        const before = keyOf(row)
+        const after = { ...before, revoked_at: Date.now() }
+        await transaction.updateTable('keys').set({ revoked_at: after.revoked_at }).where('id', '=', id).execute()
+        await recordChange(transaction, {
+          actor: by.actor,
+          action: 'key.revoke',
+          subjectId: id,
+          accountId: after.account_id,
+          before,
+          after,
+        })
+        return after
+      }),
 
     authenticate(text) {
       if (!couldBeKey(text)) return undefined
@@ -138,4 +279,17 @@ export async function createKeys(db: Db): Promise<Keys> {
     },
   }
   return keys
+}
+
+function keyOf({ hash: _, ...row }: Omit<KeysTable, 'hash'> & { hash?: string }): Key {
+  return { ...row, allowed_models: modelsIn(row.allowed_models), disabled: row.disabled === 1 }
+}
+
+/** The fields that the table holds in another form. */
+function stored({ allowed_models, disabled }: Key): Pick<KeysTable, 'allowed_models' | 'disabled'> {
+  return { allowed_models: allowed_models && JSON.stringify(allowed_models), disabled: disabled ? 1 : 0 }
+}
+
+function modelsIn(text: string | null): string[] | null {
+  return text === null ? null : JSON.parse(text)
 }

@@ -1,6 +1,7 @@
 // The database's steps, oldest first: forward only, and never changed once released.
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { usersStep } from './users-step.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_accounts_keys_requests': {
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
       await createRequests(db)
     },
   },
+  '0004_users': usersStep,
 }
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {
