@@ -1,8 +1,14 @@
 // The one place where everything is put together: configuration in, a working server's services out.
 import { readFileSync } from 'node:fs'
 import { type Account, type Accounts, createAccounts } from './accounts/accounts.ts'
+import { type Audit, createAudit } from './accounts/audit.ts'
 import { ensureFirstKey } from './accounts/bootstrap.ts'
+import { createInvitations, type Invitations } from './accounts/invitations.ts'
 import { createKeys, type Keys } from './accounts/keys.ts'
+import { createSessions, type Sessions } from './accounts/sessions.ts'
+import { createSignIn, type SignIn } from './accounts/sign-in.ts'
+import { createSignInThrottle } from './accounts/sign-in-throttle.ts'
+import { createUsers, type Users } from './accounts/users.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
@@ -33,10 +39,17 @@ export type App = {
   metrics: Metrics
   accounts: Accounts
   keys: Keys
+  users: Users
+  sessions: Sessions
+  signIn: SignIn
+  invitations: Invitations
+  audit: Audit
   requests: RequestLog
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
+  /** The token of the first administrator's one-time link; undefined once there is a user. */
+  administratorToken: string | undefined
   /** What keeps the server from being ready; empty when it is. */
   problems(): Promise<string[]>
   /** Resolves when every engine has loaded or failed. */
@@ -67,6 +80,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
   const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
+  const invitations = createInvitations(db)
+  const administratorToken = await invitations.inviteFirst((await accounts.first()).id)
   const unwatch = keys.watch(1000)
   const requests = createRequestLog(db)
   const metrics = createMetrics()
@@ -91,9 +106,15 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     metrics,
     accounts,
     keys,
+    users: createUsers(db),
+    sessions: createSessions(db),
+    signIn: createSignIn(db, createSignInThrottle()),
+    invitations,
+    audit: createAudit(db),
     requests,
     models,
     firstKey,
+    administratorToken,
     async problems() {
       const problems: string[] = []
       await db

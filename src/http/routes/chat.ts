@@ -1,5 +1,6 @@
 // The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mayUse } from '../../accounts/keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { type ChatCall, chat } from '../../chat/chat.ts'
 import { createChunks, createFold, type ReplyHead } from '../../chat/openai-reply.ts'
@@ -50,6 +51,8 @@ function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall
       param: 'model',
     })
   context.model = model.id
+  if (!mayUse(context.caller!, model.id))
+    throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'model' })
   context.stream = checked.stream
   return {
     id: context.id,

@@ -1,5 +1,6 @@
 // The handlers of every endpoint but chat: short, because the table checks what comes and the services do the work.
-import type { Key } from '../../accounts/keys.ts'
+import { type Key, mayUse } from '../../accounts/keys.ts'
+import { accountInReach } from '../../accounts/principal.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
@@ -10,6 +11,7 @@ import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
+import { userHandlers } from './users.ts'
 
 /** Rows of the request log that are given where no limit is asked for. */
 const defaultRows = 100
@@ -17,30 +19,53 @@ const defaultRows = 100
 export function handlersOf(app: App): Handlers {
   const { accounts, keys, models, requests, config } = app
   return {
-    listModels: () => ({ object: 'list', data: models.list().map(modelReply) }),
-    getModel: ({ params }) => {
+    ...userHandlers(app),
+
+    listModels: ({ caller }) => ({
+      object: 'list',
+      data: models
+        .list()
+        .filter(({ id }) => mayUse(caller, id))
+        .map(modelReply),
+    }),
+    getModel: ({ params, caller }) => {
       const model = models.find(params.id)
       if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(params.id)}`, { param: 'id' })
+      if (!mayUse(caller, model.id))
+        throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'id' })
       return modelReply(model)
     },
 
-    listAccounts: () => accounts.list(),
-    createAccount: ({ body }) => accounts.create(body),
+    listAccounts: async ({ principal: { by } }) =>
+      (await accounts.list()).filter(({ id }) => by.accountId === undefined || id === by.accountId),
+    createAccount: ({ body, principal }) => accounts.create(body, principal.by),
 
-    listKeys: ({ query }) => keys.list(query),
-    createKey: async ({ body }) => {
-      const account = body.account_id === undefined ? await accounts.first() : await accounts.get(body.account_id)
+    listKeys: ({ query, principal }) => keys.list({ account_id: accountInReach(principal.by, query.account_id) }),
+    createKey: async ({ body, principal: { by, user } }) => {
+      const accountId = accountInReach(by, body.account_id) ?? user?.account_id
+      const account = accountId === undefined ? await accounts.first() : await accounts.get(accountId)
       if (!account)
         throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
-      const { key, text } = await keys.create({ accountId: account.id, name: body.name, expiresAtMs: body.expires_at })
+      const allowedModels = modelIds(app, body.allowed_models)
+      const { name, expires_at: expiresAtMs } = body
+      const { key, text } = await keys.create({ accountId: account.id, name, expiresAtMs, allowedModels }, by)
       return { ...key, key: text }
     },
-    updateKey: async ({ params, body }) => found(await keys.rename(params.id, body.name), params.id),
-    revokeKey: async ({ params }) => found(await keys.revoke(params.id), params.id),
+    updateKey: async ({ params: { id }, body, principal }) => {
+      const { name, disabled, expires_at: expiresAtMs } = body
+      const change = { name, disabled, expiresAtMs, allowedModels: modelIds(app, body.allowed_models) }
+      return found(await keys.update(id, change, principal.by), id)
+    },
+    rotateKey: async ({ params: { id }, body, principal }) => {
+      const rotated = await keys.rotate(id, body.grace_s * 1000, principal.by)
+      return { ...found(rotated?.key, id), key: rotated!.text }
+    },
+    revokeKey: async ({ params: { id }, principal }) => found(await keys.revoke(id, principal.by), id),
 
-    listRequests: async ({ query }) => {
+    listRequests: async ({ query, principal }) => {
       await requests.flush()
-      const { account_id: accountId, before: beforeMs, limit = defaultRows } = query
+      const { before: beforeMs, limit = defaultRows } = query
+      const accountId = accountInReach(principal.by, query.account_id)
       return (await requests.list({ accountId, beforeMs, limit })).map(requestReply)
     },
 
@@ -58,6 +83,18 @@ export function handlersOf(app: App): Handlers {
       return app.metrics.text()
     },
   }
+}
+
+/** @throws ApiError `model_not_found` where a name is neither an id nor an alias of the catalog */
+function modelIds<N extends null | undefined>(app: App, names: string[] | N): string[] | N {
+  if (!Array.isArray(names)) return names
+  const ids = names.map((name, index) => {
+    const model = app.models.find(name)
+    if (!model)
+      throw fail('model_not_found', `There is no model ${JSON.stringify(name)}`, { param: `allowed_models[${index}]` })
+    return model.id
+  })
+  return [...new Set(ids)]
 }
 
 function found(key: Key | undefined, id: string): Key {
