@@ -1,6 +1,7 @@
 // `vtrix-server accounts`: create, list.
 import { Command } from 'commander'
 import { type Account, createAccounts } from '../accounts/accounts.ts'
+import { aCommand } from '../accounts/principal.ts'
 import { type CommonOptions, command, print, withDatabase } from './command.ts'
 
 export function accountCommands(): Command {
@@ -8,7 +9,7 @@ export function accountCommands(): Command {
     .description('accounts, whom keys belong to')
     .addCommand(
       command<CommonOptions & { name: string }>('create', 'make an account', (options) =>
-        withDatabase(options, async (db) => print(shown(await createAccounts(db).create(options)), options)),
+        withDatabase(options, async (db) => print(shown(await createAccounts(db).create(options, aCommand)), options)),
       ).requiredOption('--name <name>', 'whose account it is'),
     )
     .addCommand(

@@ -6,11 +6,19 @@ import { doctorCommand } from './doctor.ts'
 import { keyCommands } from './keys.ts'
 import { modelCommands } from './models.ts'
 import { serveCommand } from './serve.ts'
+import { userCommands } from './users.ts'
 
 export const program = new Command('vtrix-server')
   .description('Serves DeepSeek V3.2 and other models behind one API, with keys and exact money.')
   .version(version)
   .showHelpAfterError()
 
-for (const command of [serveCommand(), keyCommands(), accountCommands(), modelCommands(), doctorCommand()])
+for (const command of [
+  serveCommand(),
+  keyCommands(),
+  accountCommands(),
+  userCommands(),
+  modelCommands(),
+  doctorCommand(),
+])
   program.addCommand(command)
