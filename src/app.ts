@@ -13,11 +13,14 @@ import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
-import { openDatabase } from './db/open.ts'
+import { type Database, openDatabase } from './db/open.ts'
 import { createEngine } from './engines/create.ts'
 import type { Engine } from './engines/engine.ts'
 import { type Fleet, startFleet } from './engines/fleet.ts'
+import { parseAmount } from './money/amount.ts'
+import { createLedger, type Ledger } from './money/ledger.ts'
 import { parseDiscount, parsePrice } from './money/price.ts'
+import { createPrices, type Prices } from './money/prices.ts'
 import { createLog, type Log } from './ops/log.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
 import { createRequestLog, type RequestLog } from './usage/request-log.ts'
@@ -45,6 +48,9 @@ export type App = {
   invitations: Invitations
   audit: Audit
   requests: RequestLog
+  ledger: Ledger
+  prices: Prices
+  database: Database
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
@@ -79,10 +85,21 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { db } = database
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
-  const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
   const invitations = createInvitations(db)
-  const administratorToken = await invitations.inviteFirst((await accounts.first()).id)
-  const unwatch = keys.watch(1000)
+  const ledger = await createLedger(database, { log })
+  const { firstKey, administratorToken } = await database.alone(async () => {
+    const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
+    const account = await accounts.first()
+    await startBalance(ledger, account, config.bootstrapBalance)
+    return { firstKey, administratorToken: await invitations.inviteFirst(account.id) }
+  })
+  const prices = await createPrices(db, config.models.map(configuredPrice), (model) =>
+    log.warn(
+      { model },
+      'The price of this model was changed after the one in this configuration; the newer one counts. To set it back, use POST /api/v1/prices',
+    ),
+  )
+  const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
   const requests = createRequestLog(db)
   const metrics = createMetrics()
   const engineFor = options.engineFor ?? createEngine
@@ -112,6 +129,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     invitations,
     audit: createAudit(db),
     requests,
+    ledger,
+    prices,
+    database,
     models,
     firstKey,
     administratorToken,
@@ -131,14 +151,35 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     async close() {
       unwatch()
       await Promise.all(fleets.map((fleet) => fleet.close()))
+      await ledger.close()
       await requests.flush()
       await database.close()
     },
   }
 }
 
+/** Once for an account: what it has before anybody has topped it up. */
+async function startBalance(ledger: Ledger, account: Account, dollars: string): Promise<void> {
+  const amount = parseAmount(dollars)
+  if (amount === 0n || (await ledger.entries({ accountId: account.id, limit: 1 })).length > 0) return
+  await ledger.enter({ accountId: account.id, kind: 'top_up', amount, note: 'balance of the first start', by: 'start' })
+}
+
+function configuredPrice({ id, price, discount }: ModelConfig) {
+  const { input, cached_input: cachedInput, output } = price
+  return { model: id, price: parsePrice({ input, cachedInput, output }), discount: parseDiscount(discount) }
+}
+
+/** How soon a change that another process made counts here. */
+const refreshMs = 1000
+
+function watch(refresh: () => Promise<unknown>): () => void {
+  const timer = setInterval(() => void refresh().catch(() => {}), refreshMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
 function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
-  const { input, cached_input: cachedInput, output } = model.price
   return {
     id: model.id,
     name: model.name ?? model.id,
@@ -150,8 +191,6 @@ function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
     },
     maxOutputTokens: model.max_output,
     vision: model.vision,
-    price: parsePrice({ input, cachedInput, output }),
-    discount: parseDiscount(model.discount),
     requestSchema: chatRequest({ maxOutputTokens: model.max_output }),
     get deployments() {
       return fleet.up()

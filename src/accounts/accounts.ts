@@ -22,7 +22,7 @@ export function createAccounts(db: Db): Accounts {
     list: () => all().execute(),
     get: (id) => db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst(),
     async create({ name }, by = theServer) {
-      const account = { id: `acc_${randomBytes(12).toString('hex')}`, name, created_at: Date.now() }
+      const account = { id: `acc_${randomBytes(12).toString('hex')}`, name, created_at: Date.now(), discount: 0n }
       await db.transaction().execute(async (transaction) => {
         await transaction.insertInto('accounts').values(account).execute()
         const { id } = account

@@ -50,8 +50,8 @@ export async function recordChange(
     action,
     subject_id: subjectId,
     account_id: accountId,
-    before: before ? JSON.stringify(differing(before, after ?? {})) : null,
-    after: after ? JSON.stringify(differing(after, before ?? {})) : null,
+    before: before ? textOf(differing(before, after ?? {})) : null,
+    after: after ? textOf(differing(after, before ?? {})) : null,
   }
   await transaction.insertInto('audit').values(row).execute()
 }
@@ -74,7 +74,10 @@ export function createAudit(db: Db): Audit {
 /** The fields of one that the other has not, or has with another value. */
 function differing(fields: object, other: object): object {
   const theirs = other as Fields
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(theirs[name])),
-  )
+  return Object.fromEntries(Object.entries(fields).filter(([name, value]) => textOf(value) !== textOf(theirs[name])))
+}
+
+/** JSON has no `bigint`: amounts are digits as text. */
+function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, field: unknown) => (typeof field === 'bigint' ? String(field) : field))
 }

@@ -14,8 +14,18 @@ export type Key = Omit<KeysTable, 'hash' | 'allowed_models' | 'disabled'> & {
   disabled: boolean
 }
 
-/** Whose request it is. */
-export type Caller = { accountId: string; keyId: string; allowedModels: readonly string[] | null }
+/** What a key may spend, in units of 10⁻¹² US dollars; null: as much as the account has. */
+export type KeyBudgets = { total: bigint | null; day: bigint | null; month: bigint | null }
+
+/** Whose request it is, and what counts for it. */
+export type Caller = {
+  accountId: string
+  keyId: string
+  allowedModels: readonly string[] | null
+  budgets: KeyBudgets
+  /** Part of the list price taken off for the account, in 10⁻¹². */
+  accountDiscount: bigint
+}
 
 /** What of a key may change; absent stays as it is. Times are milliseconds since 1970. */
 export type KeyChange = {
@@ -23,6 +33,7 @@ export type KeyChange = {
   allowedModels?: string[] | null | undefined
   disabled?: boolean | undefined
   expiresAtMs?: number | null | undefined
+  budgets?: { [P in keyof KeyBudgets]?: KeyBudgets[P] | undefined }
 }
 
 export type Keys = {
@@ -34,6 +45,7 @@ export type Keys = {
       name: string
       expiresAtMs?: number | null | undefined
       allowedModels?: string[] | null | undefined
+      budgets?: KeyBudgets
       text?: string
     },
     by?: By,
@@ -49,10 +61,8 @@ export type Keys = {
   revoke(id: string, by?: By): Promise<Key | undefined>
   /** Who has this key; undefined for every reason it may not be used. */
   authenticate(text: string): Caller | undefined
-  /** Reads changes that other processes made. Called each second by `watch`. */
+  /** Reads changes that other processes made, where there are any. */
   refresh(): Promise<void>
-  /** Keeps `authenticate` up with other processes; the function returned ends it. */
-  watch(intervalMs: number): () => void
 }
 
 const columns = [
@@ -65,7 +75,12 @@ const columns = [
   'revoked_at',
   'allowed_models',
   'disabled',
+  'budget_total',
+  'budget_day',
+  'budget_month',
 ] as const
+
+const noBudgets: KeyBudgets = { total: null, day: null, month: null }
 
 /** Whether this key is good for the model. @param modelId of the catalog, no alias */
 export function mayUse({ allowedModels }: Pick<Caller, 'allowedModels'>, modelId: string): boolean {
@@ -96,7 +111,9 @@ export async function createKeys(db: Db): Promise<Keys> {
     if (changes === seenChanges) return
     const rows = await db
       .selectFrom('keys')
-      .select(['id', 'account_id', 'hash', 'expires_at', 'allowed_models'])
+      .innerJoin('accounts', 'accounts.id', 'keys.account_id')
+      .selectAll('keys')
+      .select('accounts.discount as account_discount')
       .where('revoked_at', 'is', null)
       .where('disabled', '=', 0)
       .execute()
@@ -113,6 +130,8 @@ export async function createKeys(db: Db): Promise<Keys> {
         keyId: row.id,
         allowedModels: modelsIn(row.allowed_models),
         expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
+        budgets: { total: amount(row.budget_total), day: amount(row.budget_day), month: amount(row.budget_month) },
+        accountDiscount: BigInt(row.account_discount),
       }
       byId.set(row.id, key)
       next.set(row.hash, key)
@@ -154,7 +173,10 @@ export async function createKeys(db: Db): Promise<Keys> {
       return (await query.execute()).map(keyOf)
     },
 
-    async create({ accountId, name, expiresAtMs, allowedModels, text = newKeyText() }, by = theServer) {
+    async create(
+      { accountId, name, expiresAtMs, allowedModels, budgets = noBudgets, text = newKeyText() },
+      by = theServer,
+    ) {
       const key: Key = {
         id: `key_${randomBytes(12).toString('hex')}`,
         account_id: accountId,
@@ -165,6 +187,9 @@ export async function createKeys(db: Db): Promise<Keys> {
         revoked_at: null,
         allowed_models: allowedModels ?? null,
         disabled: false,
+        budget_total: budgets.total,
+        budget_day: budgets.day,
+        budget_month: budgets.month,
       }
       await change(async (transaction) => {
         await transaction
@@ -182,7 +207,7 @@ export async function createKeys(db: Db): Promise<Keys> {
       return { key, text }
     },
 
-    update: (id, { name, allowedModels, disabled, expiresAtMs }, by = theServer) =>
+    update: (id, { name, allowedModels, disabled, expiresAtMs, budgets = {} }, by = theServer) =>
       change(async (transaction) => {
         const row = await inReach(transaction, id, by)
         if (!row) return undefined
@@ -193,12 +218,12 @@ export async function createKeys(db: Db): Promise<Keys> {
           ...(allowedModels !== undefined && { allowed_models: allowedModels }),
           ...(disabled !== undefined && { disabled }),
           ...(expiresAtMs !== undefined && { expires_at: expiresAtMs }),
+          ...(budgets.total !== undefined && { budget_total: budgets.total }),
+          ...(budgets.day !== undefined && { budget_day: budgets.day }),
+          ...(budgets.month !== undefined && { budget_month: budgets.month }),
         }
-        await transaction
-          .updateTable('keys')
-          .set({ name: after.name, expires_at: after.expires_at, ...stored(after) })
-          .where('id', '=', id)
-          .execute()
+        const { hash: _, ...columnsAfter } = { ...row, ...after, ...stored(after) }
+        await transaction.updateTable('keys').set(columnsAfter).where('id', '=', id).execute()
         await recordChange(transaction, {
           actor: by.actor,
           action: 'key.update',
@@ -271,18 +296,19 @@ export async function createKeys(db: Db): Promise<Keys> {
     },
 
     refresh: load,
-
-    watch(intervalMs) {
-      const timer = setInterval(() => void load().catch(() => {}), intervalMs)
-      timer.unref()
-      return () => clearInterval(timer)
-    },
   }
   return keys
 }
 
 function keyOf({ hash: _, ...row }: Omit<KeysTable, 'hash'> & { hash?: string }): Key {
-  return { ...row, allowed_models: modelsIn(row.allowed_models), disabled: row.disabled === 1 }
+  return {
+    ...row,
+    allowed_models: modelsIn(row.allowed_models),
+    disabled: row.disabled === 1,
+    budget_total: amount(row.budget_total),
+    budget_day: amount(row.budget_day),
+    budget_month: amount(row.budget_month),
+  }
 }
 
 /** The fields that the table holds in another form. */
@@ -292,4 +318,8 @@ function stored({ allowed_models, disabled }: Key): Pick<KeysTable, 'allowed_mod
 
 function modelsIn(text: string | null): string[] | null {
   return text === null ? null : JSON.parse(text)
+}
+
+function amount(value: bigint | number | null): bigint | null {
+  return value === null ? null : BigInt(value)
 }

@@ -4,33 +4,37 @@ import type { ReplyMetadata } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
-import { type Bill, costOf, type Discount, type Price } from '../money/price.ts'
+import type { Ledger } from '../money/ledger.ts'
+import type { Bill } from '../money/price.ts'
+import type { PriceVersion } from '../money/prices.ts'
 import { type Answer, createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
+import { type Payer, type Purse, purseFor } from './purse.ts'
 import type { ReplyBatch } from './reply-event.ts'
 import { several } from './several.ts'
 import { type Ending, Tally } from './tally.ts'
 import { replyUsage } from './usage.ts'
 
-/** A model as chat needs it: its limits, its price, who answers for it. */
+/** A model as chat needs it: its limits, who answers for it. */
 export type ChatModel = {
   id: string
   contextTokens: number
   maxOutputTokens: number
   vision: boolean
-  price: Price
-  discount: Discount
   deployments: readonly Deployment[]
 }
 
 export type ChatCall = {
   /** The request's id: 128 random bits as text. */
   id: string
-  accountId: string
+  payer: Payer
+  price: PriceVersion
   model: ChatModel
   body: ChatRequest
   /** Fields of the body that are not known. */
   ignored: string[]
+  /** Whether everything yielded so far has left this process. */
+  delivered(): boolean
 }
 
 /** How a request ended, for the request log and the metrics. */
@@ -56,6 +60,7 @@ const over = new Error('The answer is over')
  */
 export async function* chat(
   call: ChatCall,
+  ledger: Ledger,
   signal: AbortSignal,
   finished: (outcome: Outcome) => void,
 ): AsyncGenerator<ReplyBatch> {
@@ -68,11 +73,16 @@ export async function* chat(
 
   const tally = new Tally()
   const outcome: Partial<Outcome> = {}
+  let purse: Purse | undefined
   let ending: Ending = 'client_left'
   try {
     signal.throwIfAborted()
-    const request = engineRequest(call.id, call.accountId, body, model)
-    await fitToContext(request, model, tally, signal)
+    const request = engineRequest(call.id, call.payer.accountId, body, model)
+    const prompt = await fitToContext(request, model, tally, signal)
+    purse = await purseFor(call, ledger, { ...prompt, answers: body.n, maxTokens: request.maxTokens })
+    purse.hold.lost.addEventListener('abort', stopAll, { once: true })
+    request.maxTokens = purse.maxTokens
+    watchDelivery(purse, tally, call)
 
     const answers: Answer[] = []
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
@@ -97,12 +107,14 @@ export async function* chat(
       const last = events.at(-1)!
       if (last.type === 'finish') outcome.finishReason = last.reason
       yield { type: 'events', choice, events }
+      tally.taken()
     }
+    purse.hold.lost.throwIfAborted()
     if (open > 0) throw new EngineError('failed', 'The engine ended in the middle of its answer')
 
     ending = 'finished'
     const usage = tally.charged(ending)
-    yield { type: 'usage', usage: replyUsage(usage, costOf(usage, model.price, model.discount)) }
+    yield { type: 'usage', usage: replyUsage(usage, await purse.hold.settle(usage)) }
   } catch (error) {
     ending = signal.aborted ? 'client_left' : 'failed'
     outcome.failure = error
@@ -111,20 +123,32 @@ export async function* chat(
     signal.removeEventListener('abort', stopAll)
     stopAll()
     const usage = tally.charged(ending)
-    finished({ ...outcome, ending, usage, bill: costOf(usage, model.price, model.discount) })
+    finished({ ...outcome, ending, usage, bill: (await purse?.hold.settle(usage)) ?? noBill })
   }
 }
 
-/** Refuses messages that fill the context, and lowers `maxTokens` to what is left of it. */
+const noBill: Bill = { listCost: 0n, discount: 0n, cost: 0n }
+
+/** Tokens that a chat format puts around messages, at the most. */
+const formatTokens = { each: 16, once: 512 }
+
+/**
+ * Refuses messages that fill the context, and lowers `maxTokens` to what is left of it.
+ * @returns the prompt's tokens, and the most they can come to where only the engine can count them
+ */
 async function fitToContext(
   request: EngineRequest,
   { contextTokens, deployments }: ChatModel,
   tally: Tally,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<{ promptTokens: number; mostPromptTokens: number }> {
   const promptTokens = await deployments[0]?.engine.countPrompt(request, signal)
-  tally.expectPrompt(promptTokens, charactersOf(request))
-  if (promptTokens === undefined) return
+  const characters = charactersOf(request)
+  const expected = tally.expectPrompt(promptTokens, characters)
+  if (promptTokens === undefined) {
+    const around = formatTokens.once + formatTokens.each * request.messages.length
+    return { promptTokens: expected, mostPromptTokens: characters + around }
+  }
   if (promptTokens >= contextTokens)
     throw fail(
       'context_length_exceeded',
@@ -132,6 +156,17 @@ async function fitToContext(
       { param: 'messages' },
     )
   request.maxTokens = Math.min(request.maxTokens, contextTokens - promptTokens)
+  return { promptTokens, mostPromptTokens: promptTokens }
+}
+
+/** What counts if this server is killed: never more than the client has. */
+function watchDelivery({ hold }: Purse, tally: Tally, call: ChatCall): void {
+  hold.watch(async () => {
+    const counts = tally.delivered()
+    // Node sends what was written in this turn of the event loop at its end.
+    await new Promise((resolve) => setImmediate(resolve))
+    return counts.completionTokens > 0 && call.delivered() ? counts : undefined
+  })
 }
 
 function charactersOf({ messages, tools }: EngineRequest): number {

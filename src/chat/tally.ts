@@ -10,22 +10,29 @@ export class Tally {
   #prompt = 0
   #cached = 0
   #estimated = false
+  #begun = false
   #completion: number[] = []
   #reasoning: number[] = []
+  #taken = 0
 
   /** What the prompt comes to by count, or by its characters where only the remote server could count. */
-  expectPrompt(tokens: number | undefined, characters: number): void {
+  expectPrompt(tokens: number | undefined, characters: number): number {
     this.#prompt = tokens ?? Math.ceil(characters / charactersPerToken)
     this.#estimated = tokens === undefined
+    return this.#prompt
   }
 
   see(choice: number, event: EngineEvent): void {
-    if (event.type === 'finish') this.#settle(choice, event.usage)
-    else if (event.type === 'prompt') {
+    if (event.type === 'finish') {
+      this.#begun = true
+      this.#settle(choice, event.usage)
+    } else if (event.type === 'prompt') {
+      this.#begun = true
       this.#prompt = event.tokens
       this.#cached = choice === 0 ? event.cachedTokens : this.#cached
       this.#estimated = false
     } else if ('tokens' in event && event.tokens !== undefined) {
+      this.#begun = true
       this.#completion[choice] = (this.#completion[choice] ?? 0) + event.tokens
       if (event.type === 'reasoning') this.#reasoning[choice] = (this.#reasoning[choice] ?? 0) + event.tokens
     }
@@ -43,13 +50,27 @@ export class Tally {
     } else if (usage.estimated) this.#estimated = true
   }
 
+  /** Everything seen so far was taken by whoever sends it on. */
+  taken(): void {
+    this.#taken = sum(this.#completion)
+  }
+
+  /** What was taken, with the prompt it was made of; the counts of a finish may be above what came before it. */
+  delivered(): { promptTokens: number; cachedTokens: number; completionTokens: number } {
+    const { promptTokens, cachedTokens } = this.charged('finished')
+    return { promptTokens, cachedTokens, completionTokens: this.#taken }
+  }
+
   get answered(): boolean {
     return this.#completion.some((tokens) => tokens > 0)
   }
 
-  /** What is charged: everything made, but nothing where the engine failed before its first token. */
+  /**
+   * What is charged: everything made; nothing where the engine failed before its first token, or where the client left
+   * before the prompt was evaluated.
+   */
   charged(ending: Ending): Usage {
-    const nothing = ending === 'failed' && !this.answered
+    const nothing = !this.#begun || (ending === 'failed' && !this.answered)
     return {
       promptTokens: nothing ? 0 : this.#prompt,
       cachedTokens: nothing ? 0 : Math.min(this.#cached, this.#prompt),

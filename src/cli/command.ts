@@ -1,7 +1,7 @@
 // What every command does alike: reads the configuration, prints for people or as JSON, fails with one clear line.
 import { Command } from 'commander'
 import { type Config, ConfigError, loadConfig } from '../config/load.ts'
-import { DatabaseError, type Db, openDatabase } from '../db/open.ts'
+import { type Database, DatabaseError, openDatabase } from '../db/open.ts'
 
 export type CommonOptions = { config?: string; json?: boolean }
 
@@ -39,11 +39,11 @@ export function configOf(options: CommonOptions): Config {
 }
 
 /** Opens the database beside a server that may be running on it. */
-export async function withDatabase<T>(options: CommonOptions, use: (db: Db) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(options: CommonOptions, use: (database: Database) => Promise<T>): Promise<T> {
   const config = configOf(options)
   const database = await openDatabase({ dataFolder: config.server.dataFolder, databaseUrl: config.databaseUrl })
   try {
-    return await use(database.db)
+    return await use(database)
   } finally {
     await database.close()
   }

@@ -3,31 +3,51 @@ import { Command } from 'commander'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createKeys, type Key } from '../accounts/keys.ts'
 import { aCommand } from '../accounts/principal.ts'
+import { formatAmount, parseAmount } from '../money/amount.ts'
 import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
 
-type CreateOptions = CommonOptions & { name: string; account?: string; expires?: string }
+type CreateOptions = CommonOptions & {
+  name: string
+  account?: string
+  expires?: string
+  budget?: string
+  budgetDay?: string
+  budgetMonth?: string
+}
 
 export function keyCommands(): Command {
   return new Command('keys')
     .description('API keys')
     .addCommand(
       command<CreateOptions>('create', 'make a key; its text is printed once and kept nowhere', (options) =>
-        withDatabase(options, async (db) => {
+        withDatabase(options, async ({ db }) => {
           const accounts = createAccounts(db)
           const account = options.account === undefined ? await accounts.first() : await accounts.get(options.account)
           if (!account) throw new Failure(`There is no account ${options.account}`)
-          const made = { accountId: account.id, name: options.name, expiresAtMs: expiry(options.expires) }
+          const made = {
+            accountId: account.id,
+            name: options.name,
+            expiresAtMs: expiry(options.expires),
+            budgets: {
+              total: dollars('--budget', options.budget),
+              day: dollars('--budget-day', options.budgetDay),
+              month: dollars('--budget-month', options.budgetMonth),
+            },
+          }
           const { key, text } = await (await createKeys(db)).create(made, aCommand)
           print({ ...shown(key), key: text }, options)
         }),
       )
         .requiredOption('--name <name>', 'what the key is for')
         .option('--account <id>', 'whose key it is (default: the first account)')
-        .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z'),
+        .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z')
+        .option('--budget <dollars>', 'what it may spend in all (default: as much as the account has)')
+        .option('--budget-day <dollars>', 'what it may spend on a day (UTC)')
+        .option('--budget-month <dollars>', 'what it may spend in a month (UTC)'),
     )
     .addCommand(
       command<CommonOptions & { account?: string }>('list', 'all keys, without their texts', (options) =>
-        withDatabase(options, async (db) => {
+        withDatabase(options, async ({ db }) => {
           const keys = await (await createKeys(db)).list({ account_id: options.account })
           print(keys.map(shown), options)
         }),
@@ -35,7 +55,7 @@ export function keyCommands(): Command {
     )
     .addCommand(
       command('revoke <id>', 'make a key useless at once', (options, id) =>
-        withDatabase(options, async (db) => {
+        withDatabase(options, async ({ db }) => {
           const key = await (await createKeys(db)).revoke(id!, aCommand)
           if (!key) throw new Failure(`There is no key ${id}; \`vtrix-server keys list\` shows them`)
           print(shown(key), options)
@@ -44,8 +64,26 @@ export function keyCommands(): Command {
     )
 }
 
-function shown({ created_at, expires_at, revoked_at, ...key }: Key) {
-  return { ...key, created_at: time(created_at), expires_at: time(expires_at), revoked_at: time(revoked_at) }
+function shown({ created_at, expires_at, revoked_at, budget_total, budget_day, budget_month, ...key }: Key) {
+  const amount = (units: bigint | null) => (units === null ? null : formatAmount(BigInt(units)))
+  return {
+    ...key,
+    created_at: time(created_at),
+    expires_at: time(expires_at),
+    revoked_at: time(revoked_at),
+    budget_total: amount(budget_total),
+    budget_day: amount(budget_day),
+    budget_month: amount(budget_month),
+  }
+}
+
+function dollars(option: string, text: string | undefined): bigint | null {
+  if (text === undefined) return null
+  try {
+    return parseAmount(text)
+  } catch (error) {
+    throw new Failure(`${option} ${(error as Error).message}`)
+  }
 }
 
 function time(ms: number | null): string | null {

@@ -4,8 +4,10 @@ import { version } from '../app.ts'
 import { accountCommands } from './accounts.ts'
 import { doctorCommand } from './doctor.ts'
 import { keyCommands } from './keys.ts'
+import { ledgerCommands } from './ledger.ts'
 import { modelCommands } from './models.ts'
 import { serveCommand } from './serve.ts'
+import { usageCommand } from './usage.ts'
 import { userCommands } from './users.ts'
 
 export const program = new Command('vtrix-server')
@@ -13,12 +15,14 @@ export const program = new Command('vtrix-server')
   .version(version)
   .showHelpAfterError()
 
-for (const command of [
+const commands = [
   serveCommand(),
   keyCommands(),
   accountCommands(),
   userCommands(),
   modelCommands(),
+  ledgerCommands(),
+  usageCommand(),
   doctorCommand(),
-])
-  program.addCommand(command)
+]
+for (const command of commands) program.addCommand(command)

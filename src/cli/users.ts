@@ -15,7 +15,7 @@ export function userCommands(): Command {
     .description('people who sign in')
     .addCommand(
       command<InviteOptions>('invite', 'print a one-time link with which somebody becomes a user', (options) =>
-        withDatabase(options, async (db) => {
+        withDatabase(options, async ({ db }) => {
           if (!/^[^\s@]+@[^\s@]+$/.test(options.email))
             throw new Failure(`--email must be an e-mail address; got ${options.email}`)
           const accountId = options.account ?? (await createAccounts(db).first()).id
@@ -36,7 +36,7 @@ export function userCommands(): Command {
     )
     .addCommand(
       command('list', 'all users, oldest first', (options) =>
-        withDatabase(options, async (db) => print((await createUsers(db).list()).map(shown), options)),
+        withDatabase(options, async ({ db }) => print((await createUsers(db).list()).map(shown), options)),
       ),
     )
     .addCommand(
@@ -44,7 +44,7 @@ export function userCommands(): Command {
         'reset <email>',
         'end the sessions and the password of a user, and print a one-time link to set a new one',
         (options, email) =>
-          withDatabase(options, async (db) => {
+          withDatabase(options, async ({ db }) => {
             const made = await createInvitations(db).reset(email!, aCommand)
             if (!made) throw new Failure(`There is no user ${email}; \`vtrix-server users list\` shows them`)
             print(shownLink(made, options), options)

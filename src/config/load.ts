@@ -22,6 +22,8 @@ export type Config = {
   }
   databaseUrl: string | undefined
   bootstrapKey: string | undefined
+  /** US dollars that the first account starts with, a decimal. */
+  bootstrapBalance: string
   models: ModelConfig[]
 }
 
@@ -61,6 +63,7 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
     },
     databaseUrl: env.DATABASE_URL ?? file.database,
     bootstrapKey: env.VTRIX_BOOTSTRAP_KEY,
+    bootstrapBalance: dollarsIn(env.VTRIX_BOOTSTRAP_BALANCE ?? '100'),
     models: file.models?.map((model) => resolvedFiles(model, cwd)) ?? [defaultModel(env, cwd)],
   }
   checkSafety(config)
@@ -75,6 +78,11 @@ function portIn(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (!(port <= 65_535)) throw new ConfigError(`PORT must be a number from 0 to 65535; got ${JSON.stringify(text)}`)
   return port
+}
+
+function dollarsIn(text: string): string {
+  if (/^\d{1,7}(\.\d{1,12})?$/.test(text)) return text
+  throw new ConfigError(`VTRIX_BOOTSTRAP_BALANCE must be US dollars such as 100 or 0.5; got ${JSON.stringify(text)}`)
 }
 
 function checkSafety({ server }: Config): void {

@@ -1,12 +1,20 @@
 // The management API: accounts, keys, the request log.
 import { z } from 'zod'
 import { optional, PathId, withDefault } from './fields.ts'
+import { BudgetChanges, Budgets, KeyBudgets, Usd } from './money.ts'
 
 const Name = z.string().trim().min(1).max(128)
 const AccountId = z.string().min(1).max(64)
 const Time = z.int().describe('Milliseconds since 1970.')
 
-export const Account = z.object({ id: z.string(), name: z.string(), created_at: Time })
+export const Account = z.object({
+  id: z.string(),
+  name: z.string(),
+  discount: z.string().describe('Part of the list price taken off, 0 to 1.'),
+  balance: Usd,
+  held: Usd.describe('Held for running requests, in US dollars.'),
+  created_at: Time,
+})
 export const CreateAccount = z.object({ name: Name })
 
 export const Key = z.object({
@@ -17,6 +25,7 @@ export const Key = z.object({
   created_at: Time,
   expires_at: Time.nullable(),
   revoked_at: Time.nullable(),
+  budgets: KeyBudgets,
   allowed_models: z.array(z.string()).nullable().describe('Ids of the models that it may use; null: every model.'),
   disabled: z.boolean(),
 })
@@ -34,13 +43,15 @@ export const CreateKey = z.object({
   account_id: optional(AccountId).describe('Absent: the account of who is signed in, or the first one.'),
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
   allowed_models: optional(AllowedModels),
+  budgets: optional(Budgets),
 })
 /** What is absent stays as it is; null has a meaning here. */
 export const UpdateKey = z.object({
-  name: Name.optional(),
+  name: optional(Name),
   allowed_models: AllowedModels.optional(),
   disabled: z.boolean().optional().describe('True switches the key off until it is switched on again.'),
   expires_at: Time.nullable().optional().describe('Milliseconds since 1970; null: never.'),
+  budgets: optional(BudgetChanges),
 })
 export const RotateKey = z.object({
   grace_s: withDefault(z.int().min(0).max(86_400), 0).describe('Seconds that the old text still works, up to a day.'),

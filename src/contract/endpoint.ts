@@ -9,7 +9,7 @@ import type { ErrorCode } from './errors.ts'
  */
 export type Auth = 'none' | 'key' | 'session' | 'admin'
 
-export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Requests' | 'Sign-in' | 'Users' | 'Server'
+export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Money' | 'Requests' | 'Sign-in' | 'Users' | 'Server'
 
 export type Endpoint = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'

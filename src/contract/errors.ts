@@ -40,6 +40,16 @@ export const errorCatalogue = {
     when: 'The e-mail or the password is not right, or the user is switched off; the answer is the same for each.',
   },
   permission_denied: { status: 403, type: 'permission_error', when: 'The key or the caller may not do this.' },
+  insufficient_balance: {
+    status: 403,
+    type: 'permission_error',
+    when: "The account's balance does not pay for the prompt and one token.",
+  },
+  budget_exceeded: {
+    status: 403,
+    type: 'permission_error',
+    when: "What is left of the key's budget (total, day or month, in UTC) does not pay for the prompt and one token.",
+  },
   model_not_found: { status: 404, type: 'not_found_error', when: 'No model of that id or alias is in the catalog.' },
   not_found: { status: 404, type: 'not_found_error', when: 'Nothing is there, or it belongs to somebody else.' },
   method_not_allowed: {
@@ -58,6 +68,11 @@ export const errorCatalogue = {
     type: 'rate_limit_error',
     when: 'Too many requests now: the queue of the engine is full. `retry-after` says when to try again.',
   },
+  balance_held: {
+    status: 429,
+    type: 'rate_limit_error',
+    when: 'The money is there, but running requests hold it; it is free again when they have ended.',
+  },
   internal_error: {
     status: 500,
     type: 'server_error',
@@ -72,6 +87,11 @@ export const errorCatalogue = {
     status: 503,
     type: 'upstream_error',
     when: 'No engine of this model can answer now. `retry-after` says when to try again.',
+  },
+  storage_unavailable: {
+    status: 503,
+    type: 'server_error',
+    when: 'The database cannot take what has to be written before a request may begin. `retry-after` says when to try again.',
   },
   timeout: {
     status: 504,

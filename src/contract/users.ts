@@ -69,7 +69,10 @@ export const AuditEntry = z.object({
   action: z.string().describe('Such as `key.create` or `user.update`.'),
   subject_id: z.string().describe('What was changed.'),
   account_id: z.string().nullable(),
-  before: z.record(z.string(), z.unknown()).nullable().describe('The fields that changed, as they were.'),
+  before: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('The fields that changed, as they were; money in units of 10⁻¹² US dollars.'),
   after: z.record(z.string(), z.unknown()).nullable().describe('The fields that changed, as they are now.'),
 })
 export const AuditQuery = z.object({

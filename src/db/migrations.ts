@@ -1,6 +1,7 @@
 // The database's steps, oldest first: forward only, and never changed once released.
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createLedgerTables } from './ledger-tables.ts'
 import { usersStep } from './users-step.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -32,6 +33,7 @@ export const migrations: Record<string, Migration> = {
       await createRequests(db)
     },
   },
+  '0002_ledger': { up: createLedgerTables },
   '0004_users': usersStep,
 }
 

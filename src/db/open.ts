@@ -1,15 +1,23 @@
-// Opens the database: the folder, the lock between servers, the migrations.
+// Opens the database, SQLite or PostgreSQL: the folder, the lock between servers, the migrations.
 import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { Kysely } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { migrations } from './migrations.ts'
+import { postgresDialect } from './postgres.ts'
 import { lockFile, sqliteDialect } from './sqlite.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
 
-export type Database = { db: Db; close(): Promise<void> }
+export type Database = {
+  db: Db
+  /** Which of the two it is, for the few places where they differ. */
+  kind: 'sqlite' | 'postgres'
+  /** Runs while no other server of this database runs the same. */
+  alone<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
 
 /** The database cannot be used; the message says why and what to do. */
 export class DatabaseError extends Error {
@@ -17,6 +25,9 @@ export class DatabaseError extends Error {
 }
 
 const migrationWaitMs = 30_000
+
+/** The number of PostgreSQL's advisory lock under which servers start; any that nobody else uses. */
+const startLock = 8_787_001
 
 /**
  * @param options `server: true` for the one server of a folder; commands open beside it
@@ -29,15 +40,24 @@ export async function openDatabase(options: {
   /** Others than the server's own, for tests. */
   steps?: Record<string, Migration>
 }): Promise<Database> {
-  if (options.databaseUrl)
-    throw new DatabaseError('DATABASE_URL is set, but this version keeps its data in SQLite alone: unset it')
-  const folder = resolve(options.dataFolder)
+  const { databaseUrl, steps = migrations } = options
+  return databaseUrl ? openPostgres(databaseUrl, steps) : openSqlite(options, steps)
+}
+
+async function openSqlite(
+  { dataFolder, server }: { dataFolder: string; server?: boolean },
+  steps: Record<string, Migration>,
+): Promise<Database> {
+  const folder = resolve(dataFolder)
   prepareFolder(folder)
-  const unlock = options.server ? lockFile(join(folder, 'server.lock'), 0) : () => {}
+  const unlock = server ? lockFile(join(folder, 'server.lock'), 0) : () => {}
   if (!unlock) throw new DatabaseError(`Another server runs on ${folder}: stop it, or set VTRIX_DATA to another folder`)
   const db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'vtrix.db')) })
   try {
-    await migrate(db, folder, options.steps ?? migrations)
+    const unlockMigration = lockFile(join(folder, 'migrate.lock'), migrationWaitMs)
+    if (!unlockMigration)
+      throw new DatabaseError(`Another process has been migrating ${folder} for ${migrationWaitMs / 1000} s`)
+    await migrate(db, steps).finally(unlockMigration)
     // A folder that was there before may be open to others; the file is not.
     chmodSync(join(folder, 'vtrix.db'), 0o600)
   } catch (error) {
@@ -47,10 +67,35 @@ export async function openDatabase(options: {
   }
   return {
     db,
+    kind: 'sqlite',
+    alone: (work) => work(),
     async close() {
       await db.destroy()
       unlock()
     },
+  }
+}
+
+/** Any number of servers share it; Kysely takes PostgreSQL's own lock for the migrations. */
+async function openPostgres(url: string, steps: Record<string, Migration>): Promise<Database> {
+  const db = new Kysely<Tables>({ dialect: postgresDialect(url) })
+  try {
+    await migrate(db, steps)
+  } catch (error) {
+    await db.destroy()
+    if (error instanceof DatabaseError) throw error
+    const { code, message } = error as { code?: string; message?: string }
+    throw new DatabaseError(`PostgreSQL cannot be used (${code ?? message}): look at DATABASE_URL and at its server`)
+  }
+  return {
+    db,
+    kind: 'postgres',
+    alone: (work) =>
+      db.transaction().execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${startLock})`.execute(transaction)
+        return work()
+      }),
+    close: () => db.destroy(),
   }
 }
 
@@ -74,17 +119,11 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 })
 }
 
-async function migrate(db: Db, folder: string, steps: Record<string, Migration>): Promise<void> {
-  const unlock = lockFile(join(folder, 'migrate.lock'), migrationWaitMs)
-  if (!unlock) throw new DatabaseError(`Another process has been migrating ${folder} for ${migrationWaitMs / 1000} s`)
-  try {
-    const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } })
-    await refuseNewer(db, steps)
-    const { error } = await migrator.migrateToLatest()
-    if (error) throw error
-  } finally {
-    unlock()
-  }
+async function migrate(db: Db, steps: Record<string, Migration>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } })
+  await refuseNewer(db, steps)
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
 }
 
 async function refuseNewer(db: Db, steps: Record<string, Migration>): Promise<void> {

@@ -2,7 +2,13 @@
 // Each table belongs to the folder that writes it, named beside it. Times are milliseconds since 1970, ids are text.
 
 /** accounts/ */
-export type AccountsTable = { id: string; name: string; created_at: number }
+export type AccountsTable = {
+  id: string
+  name: string
+  created_at: number
+  /** Part of the list price taken off, in 10⁻¹². */
+  discount: bigint
+}
 
 /** accounts/: only a hash of the key is kept. */
 export type KeysTable = {
@@ -15,6 +21,10 @@ export type KeysTable = {
   created_at: number
   expires_at: number | null
   revoked_at: number | null
+  /** What the key may spend, in all, on a day, in a month (UTC); null: as much as the account has. */
+  budget_total: bigint | null
+  budget_day: bigint | null
+  budget_month: bigint | null
   /** A JSON array of model ids; null: every model. */
   allowed_models: string | null
   /** 1 while the key is switched off. */
@@ -103,7 +113,79 @@ export type RequestsTable = {
   total_ms: number
 }
 
+/** money/: `balance` = Σ of the account's entries, `held` = Σ of its open holds; `ledger verify` proves both. */
+export type BalancesTable = { account_id: string; balance: bigint; held: bigint }
+
+export type EntryKind = 'top_up' | 'charge' | 'refund' | 'adjustment'
+
+/** money/: the ledger, append-only. A charge's `amount` is −(`list_cost` − `discount`). */
+export type EntriesTable = {
+  id: string
+  account_id: string
+  kind: EntryKind
+  amount: bigint
+  /** Of a charge; unique. */
+  request_id: string | null
+  key_id: string | null
+  model: string | null
+  price_id: string | null
+  prompt_tokens: number
+  cached_tokens: number
+  completion_tokens: number
+  list_cost: bigint
+  discount: bigint
+  note: string | null
+  /** Who made it: `request`, `command`, `admin`, a user's id. */
+  by: string
+  created_at: number
+  began_at: number
+}
+
+/** money/: one row for each server that runs, which it renews; without it its holds are settled by others. */
+export type ServerRunsTable = { id: string; lease_until: number }
+
+/** money/: a row is an open hold; its tokens are those of the last checkpoint. The id is the request's. */
+export type HoldsTable = {
+  id: string
+  account_id: string
+  key_id: string
+  owner: string
+  amount: bigint
+  model: string
+  price_id: string
+  input_price: bigint
+  cached_input_price: bigint
+  output_price: bigint
+  discount_part: bigint
+  prompt_tokens: number
+  cached_tokens: number
+  completion_tokens: number
+  created_at: number
+}
+
+/** money/: what a key has spent and holds, by period: `total`, `2026-11`, `2026-11-26`. */
+export type KeySpendingTable = { key_id: string; period: string; spent: bigint; held: bigint }
+
+/** money/: versions of a model's price; the newest counts. Units of 10⁻¹² US dollars a token, `discount` in 10⁻¹². */
+export type PricesTable = {
+  id: string
+  model: string
+  version: number
+  input: bigint
+  cached_input: bigint
+  output: bigint
+  discount: bigint
+  by: string
+  created_at: number
+}
+
 export type Tables = {
+  balances: BalancesTable
+  entries: EntriesTable
+  server_runs: ServerRunsTable
+  holds: HoldsTable
+  key_spending: KeySpendingTable
+  prices: PricesTable
   accounts: AccountsTable
   keys: KeysTable
   key_changes: KeyChangesTable

@@ -5,6 +5,9 @@ export type Amount = bigint
 
 export const unitsPerDollar = 1_000_000_000_000n
 
+/** What an account holds at most: 9,000,000 dollars, within 63 bits. */
+export const maxBalance = 9_000_000n * unitsPerDollar
+
 /**
  * `"0.28"` → 280000000000n.
  * @param decimals most digits after the point

@@ -1,5 +1,5 @@
 // What tokens cost: a model's price, a discount, the bill of one request.
-import { type Amount, parseAmount, unitsPerDollar } from './amount.ts'
+import { type Amount, formatAmount, parseAmount, unitsPerDollar } from './amount.ts'
 
 /** Units of 10⁻¹² US dollars for one token. */
 export type Price = { input: Amount; cachedInput: Amount; output: Amount }
@@ -26,6 +26,12 @@ export function parsePrice(perMillion: { input: string; cachedInput: string; out
     cachedInput: perToken(perMillion.cachedInput),
     output: perToken(perMillion.output),
   }
+}
+
+/** The inverse of `parsePrice`, named as the API has it. */
+export function formatPrice({ input, cachedInput, output }: Price) {
+  const perMillion = (amount: Amount): string => formatAmount(amount * tokensPerPriceUnit)
+  return { input: perMillion(input), cached_input: perMillion(cachedInput), output: perMillion(output) }
 }
 
 /** @param text a decimal from 0 to 1. @throws RangeError */

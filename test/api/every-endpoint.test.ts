@@ -15,6 +15,7 @@ const withBody = rows.filter(([, row]) => row.body)
 let upstream: ScriptedUpstream
 let server: TestServer
 let keyId: string
+let accountId: string
 let userId: string
 let invitationToken: string
 
@@ -25,7 +26,9 @@ before(async () => {
   upstream = await startUpstream(words('Hi'))
   server = await startTestServer({ env: upstreamEnv(upstream) })
   const { keys, accounts, invitations } = server.app
-  keyId = (await keys.list())[0]!.id
+  const [key] = await keys.list()
+  keyId = key!.id
+  accountId = key!.account_id
   await invitations.accept({ token: server.app.administratorToken!, email, password })
   const account = await accounts.first()
   const invite = (to: string) => invitations.invite({ email: to, role: 'member', accountId: account.id }, theServer)
@@ -42,6 +45,7 @@ const urlOf = (path: string): string =>
   `${server.url}${path
     .replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2')
     .replace('/users/{id}', `/users/${userId}`)
+    .replace('/accounts/{id}', `/accounts/${accountId}`)
     .replace('{id}', keyId)}`
 const secretOf = (row: Endpoint): string => (row.auth === 'key' ? testKey : adminToken)
 
@@ -60,6 +64,8 @@ const bodies: { readonly [name in keyof typeof endpoints]?: object } = {
   createAccount: { name: 'Ada' },
   createKey: { name: 'laptop' },
   updateKey: { name: 'desktop' },
+  topUp: { amount: '12.5' },
+  setPrice: { model: 'vtrix-deepseek-v3.2', input: '0.28', cached_input: '0.028', output: '0.42' },
   rotateKey: { grace_s: 60 },
   signIn: { email, password },
   signOut: {},
@@ -180,7 +186,8 @@ test('a body over 32 MiB is a 413, and the server goes on', async () => {
 })
 
 test('a field that is missing is named', async () => {
-  for (const [name, row] of withBody.filter(([, { body }]) => !body!.safeParse({}).success)) {
+  for (const [name, row] of withBody) {
+    if (row.body!.safeParse({}).success) continue
     const reply = await call(row, bearer(secretOf(row)), '{}')
     const { error } = (await reply.json()) as { error: { param: string; message: string } }
     assert.equal(reply.status, 400, name)
@@ -194,11 +201,11 @@ test('what is not there is a 404, and another method a 405 that lists the right 
   assert.equal(((await missing.json()) as { error: { code: string } }).error.code, 'not_found')
   const other = await fetch(`${server.url}/v1/chat/completions`, { method: 'PUT' })
   assert.deepEqual([other.status, other.headers.get('allow')], [405, 'POST'])
-  for (const [, row] of rows.filter(([, { params }]) => params)) {
+  for (const [name, row] of rows.filter(([, { params }]) => params)) {
     const reply = await fetch(`${server.url}${row.path.replace('{id}', 'nothing')}`, {
       method: row.method,
       headers: bearer(secretOf(row)),
-      ...(row.body && { body: JSON.stringify({ name: 'x' }) }),
+      ...(row.body && { body: JSON.stringify(bodies[name]) }),
     })
     assert.equal(reply.status, 404, row.path)
   }

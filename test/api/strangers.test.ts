@@ -32,6 +32,7 @@ before(async () => {
   victimKey = text
   victim = await newPerson(server, { email: 'victim@example.com', accountId: account.id })
   known = { accountId: account.id, keyId: key.id, userId: victim.user.id, email: 'victim@example.com' }
+  await topUp(account.id, 'money of the victim')
   const headers = { authorization: `Bearer ${victimKey}` }
   const asked = await server.post('/v1/chat/completions', chatBody, { headers })
   assert.equal(asked.status, 200)
@@ -39,6 +40,7 @@ before(async () => {
   await server.app.invitations.invite(invited, theServer)
 
   const own = await accounts.create({ name: 'Account of the stranger' })
+  await topUp(own.id, 'money of the stranger')
   strangerKey = (await keys.create({ accountId: own.id, name: 'key-of-the-stranger' })).text
   stranger = await newPerson(server, { email: 'stranger@example.com', accountId: own.id })
 })
@@ -46,6 +48,11 @@ after(async () => {
   await server.close()
   await upstream.close()
 })
+
+async function topUp(accountId: string, note: string): Promise<void> {
+  const reply = await server.admin('POST', `/api/v1/accounts/${accountId}/top-up`, { amount: '5', note })
+  assert.equal(reply.status, 200)
+}
 
 const chatBody = { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] }
 const open = (): Attempt[] => [{ status: 200 }]
@@ -56,8 +63,22 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   listModels: open,
   getModel: () => [{ id: 'vtrix-deepseek-v3.2', status: 200 }],
 
+  balance: open,
+  usage: open,
+  usageCsv: open,
+
   listAccounts: open,
   createAccount: () => [{ body: { name: 'x' }, ...forAdministrators }],
+  topUp: ({ accountId }) => [{ id: accountId, body: { amount: '1' }, ...forAdministrators }],
+  listEntries: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
+  adminUsage: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
+  listPrices: () => [forAdministrators],
+  setPrice: () => [
+    {
+      body: { model: 'vtrix-deepseek-v3.2', input: '0', cached_input: '0', output: '0' },
+      ...forAdministrators,
+    },
+  ],
   listKeys: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
   createKey: ({ accountId }) => [
     { body: { name: 'x' }, status: 200 },
@@ -109,17 +130,20 @@ async function callerOf(row: Endpoint): Promise<Record<string, string>> {
 
 /** All that is the victim's, as it stands. */
 async function possessions(): Promise<string> {
-  const { accounts, keys, users, sessions, requests } = server.app
+  const { accounts, keys, users, sessions, requests, ledger } = server.app
   const { accountId } = known
   await requests.flush()
-  return JSON.stringify({
+  const possessed = {
     account: await accounts.get(accountId),
+    balance: await ledger.balance(accountId),
+    entries: await ledger.entries({ accountId, limit: 100 }),
     keys: await keys.list({ account_id: accountId }),
     keyWorks: keys.authenticate(victimKey),
     users: await users.list({ accountId }),
     signedIn: await sessions.find(victim.token),
-    requests: (await requests.list({ accountId, limit: 100 })).map(({ id, cost }) => [id, String(cost)]),
-  })
+    requests: (await requests.list({ accountId, limit: 100 })).map(({ id, cost }) => [id, cost]),
+  }
+  return JSON.stringify(possessed, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
 }
 
 test('every endpoint of the table has a stranger who tries it, with the id of somebody else where it takes one', () => {

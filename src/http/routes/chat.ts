@@ -30,18 +30,19 @@ export async function chatRoute(
   app.metrics.chatStarted()
   let call: ChatCall
   try {
-    call = checkedCall(app, context, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0)))
+    const body = parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0))
+    call = checkedCall(app, context, body, reply)
   } catch (error) {
     recordRefused(app, context, asApiError(error))
     throw error
   }
   const head = { id: `chatcmpl-${call.id}`, created: Math.floor(context.createdAtMs / 1000), model: call.model.id }
-  const batches = chat(call, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
+  const batches = chat(call, app.ledger, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
   return call.body.stream ? sendStream(app, call, head, batches, reply, gone) : sendWhole(head, batches, reply)
 }
 
 /** @throws ApiError where the model is not there or the body breaks a rule of it */
-function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall {
+function checkedCall(app: App, context: RequestContext, body: unknown, reply: FastifyReply): ChatCall {
   const name = (body as { model?: unknown } | null)?.model
   const model: ServedModel | undefined = typeof name === 'string' ? app.models.find(name) : undefined
   const schema = model?.requestSchema ?? ChatRequestBody
@@ -56,10 +57,13 @@ function checkedCall(app: App, context: RequestContext, body: unknown): ChatCall
   context.stream = checked.stream
   return {
     id: context.id,
-    accountId: context.caller!.accountId,
+    payer: context.caller!,
+    price: app.prices.of(model.id),
     model,
     body: checked,
     ignored: unknownFields(schema, body),
+    // A plain reply is sent at the end, whole.
+    delivered: () => checked.stream && reply.raw.writableLength === 0,
   }
 }
 

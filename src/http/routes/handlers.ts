@@ -6,11 +6,14 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
-import { formatAmount } from '../../money/amount.ts'
+import { formatAmount, parseAmount } from '../../money/amount.ts'
+import { formatPrice } from '../../money/price.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
+import { accountReply } from './account-reply.ts'
+import { moneyHandlers } from './money.ts'
 import { userHandlers } from './users.ts'
 
 /** Rows of the request log that are given where no limit is asked for. */
@@ -20,47 +23,66 @@ export function handlersOf(app: App): Handlers {
   const { accounts, keys, models, requests, config } = app
   return {
     ...userHandlers(app),
+    ...moneyHandlers(app),
 
     listModels: ({ caller }) => ({
       object: 'list',
       data: models
         .list()
         .filter(({ id }) => mayUse(caller, id))
-        .map(modelReply),
+        .map((model) => modelReply(app, model)),
     }),
     getModel: ({ params, caller }) => {
       const model = models.find(params.id)
       if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(params.id)}`, { param: 'id' })
       if (!mayUse(caller, model.id))
         throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'id' })
-      return modelReply(model)
+      return modelReply(app, model)
     },
 
-    listAccounts: async ({ principal: { by } }) =>
-      (await accounts.list()).filter(({ id }) => by.accountId === undefined || id === by.accountId),
-    createAccount: ({ body, principal }) => accounts.create(body, principal.by),
+    listAccounts: async ({ principal: { by } }) => {
+      const inReach = (await accounts.list()).filter(({ id }) => by.accountId === undefined || id === by.accountId)
+      return Promise.all(inReach.map((account) => accountReply(app, account)))
+    },
+    createAccount: async ({ body, principal }) => accountReply(app, await accounts.create(body, principal.by)),
 
-    listKeys: ({ query, principal }) => keys.list({ account_id: accountInReach(principal.by, query.account_id) }),
+    listKeys: async ({ query, principal }) =>
+      (await keys.list({ account_id: accountInReach(principal.by, query.account_id) })).map(keyReply),
     createKey: async ({ body, principal: { by, user } }) => {
       const accountId = accountInReach(by, body.account_id) ?? user?.account_id
       const account = accountId === undefined ? await accounts.first() : await accounts.get(accountId)
       if (!account)
         throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
-      const allowedModels = modelIds(app, body.allowed_models)
-      const { name, expires_at: expiresAtMs } = body
-      const { key, text } = await keys.create({ accountId: account.id, name, expiresAtMs, allowedModels }, by)
-      return { ...key, key: text }
+      const made = {
+        accountId: account.id,
+        name: body.name,
+        expiresAtMs: body.expires_at,
+        allowedModels: modelIds(app, body.allowed_models),
+        budgets: {
+          total: amountOf(body.budgets?.total) ?? null,
+          day: amountOf(body.budgets?.day) ?? null,
+          month: amountOf(body.budgets?.month) ?? null,
+        },
+      }
+      const { key, text } = await keys.create(made, by)
+      return { ...keyReply(key), key: text }
     },
     updateKey: async ({ params: { id }, body, principal }) => {
-      const { name, disabled, expires_at: expiresAtMs } = body
-      const change = { name, disabled, expiresAtMs, allowedModels: modelIds(app, body.allowed_models) }
-      return found(await keys.update(id, change, principal.by), id)
+      const { name, disabled, expires_at: expiresAtMs, budgets = {} } = body
+      const change = {
+        name,
+        disabled,
+        expiresAtMs,
+        allowedModels: modelIds(app, body.allowed_models),
+        budgets: { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) },
+      }
+      return keyReply(found(await keys.update(id, change, principal.by), id))
     },
     rotateKey: async ({ params: { id }, body, principal }) => {
       const rotated = await keys.rotate(id, body.grace_s * 1000, principal.by)
-      return { ...found(rotated?.key, id), key: rotated!.text }
+      return { ...keyReply(found(rotated?.key, id)), key: rotated!.text }
     },
-    revokeKey: async ({ params: { id }, principal }) => found(await keys.revoke(id, principal.by), id),
+    revokeKey: async ({ params: { id }, principal }) => keyReply(found(await keys.revoke(id, principal.by), id)),
 
     listRequests: async ({ query, principal }) => {
       await requests.flush()
@@ -102,7 +124,18 @@ function found(key: Key | undefined, id: string): Key {
   return key
 }
 
-function modelReply({ id, name, contextTokens, maxOutputTokens, config }: ServedModel): Model {
+/** null stays null, what is absent stays absent. */
+function amountOf<T extends string | null | undefined>(text: T): bigint | Exclude<T, string> {
+  return typeof text === 'string' ? parseAmount(text) : (text as Exclude<T, string>)
+}
+
+function keyReply({ budget_total, budget_day, budget_month, ...key }: Key) {
+  const dollars = (amount: bigint | null) => (amount === null ? null : formatAmount(BigInt(amount)))
+  return { ...key, budgets: { total: dollars(budget_total), day: dollars(budget_day), month: dollars(budget_month) } }
+}
+
+function modelReply({ prices }: App, { id, name, contextTokens, maxOutputTokens }: ServedModel): Model {
+  const { price, discount } = prices.of(id)
   return {
     id,
     object: 'model',
@@ -111,8 +144,8 @@ function modelReply({ id, name, contextTokens, maxOutputTokens, config }: Served
     name,
     context_length: contextTokens,
     max_output_tokens: maxOutputTokens,
-    pricing: config.price,
-    discount: config.discount,
+    pricing: formatPrice(price),
+    discount: formatAmount(discount),
   }
 }
 

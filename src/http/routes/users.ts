@@ -9,6 +9,7 @@ import type { userEndpoints } from '../../contract/user-endpoints.ts'
 import type { Handlers, Input } from '../endpoint.ts'
 import { addressOf, isHttps } from '../proxy.ts'
 import { cookieOf, endedCookie, tokenIn } from '../session-cookie.ts'
+import { accountReply } from './account-reply.ts'
 
 /** Rows of the audit that are given where no limit is asked for. */
 const defaultRows = 100
@@ -45,11 +46,14 @@ export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoint
       reply.header('set-cookie', endedCookie(https))
       return { signed_out: true }
     },
-    me: async ({ principal: { user, isAdministrator } }) => ({
-      role: isAdministrator ? 'administrator' : 'member',
-      user: user ?? null,
-      account: (user && (await accounts.get(user.account_id))) ?? null,
-    }),
+    me: async ({ principal: { user, isAdministrator } }) => {
+      const account = user && (await accounts.get(user.account_id))
+      return {
+        role: isAdministrator ? 'administrator' : 'member',
+        user: user ?? null,
+        account: account ? await accountReply(app, account) : null,
+      }
+    },
     changePassword: async ({ body, principal, request, reply }) => {
       const user = userOf(principal)
       const { current_password: current, new_password: next } = body

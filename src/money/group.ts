@@ -1,0 +1,289 @@
+// One group of jobs in one transaction: the rows of their accounts are locked, everything is decided on what they
+// hold, and written in a handful of statements. However many requests and servers run at once, the decisions about one
+// account are taken one after another.
+import type { Transaction } from 'kysely'
+import type { Database } from '../db/open.ts'
+import type { EntriesTable, HoldsTable, KeySpendingTable, Tables } from '../db/tables.ts'
+import { type Amount, maxBalance } from './amount.ts'
+import type { Counts, EntryJob, HoldJob, Job, Outcome, SettleJob } from './jobs.ts'
+import { type Budgets, periodNames, periodsAt } from './period.ts'
+import { type Bill, costOf } from './price.ts'
+
+type Tx = Transaction<Tables>
+type Balance = { balance: Amount; held: Amount; changed: boolean }
+type Spending = { key_id: string; period: string; spent: Amount; held: Amount; changed: boolean }
+
+/**
+ * @param owner the id of this server's run
+ * @param now milliseconds since 1970
+ * @returns what came of each job, in the jobs' order; nothing was done where it throws
+ */
+export function runGroup({ db, kind }: Database, owner: string, jobs: readonly Job[], now: number): Promise<Outcome[]> {
+  return db.transaction().execute(async (tx) => {
+    const books = await Books.open(tx, kind === 'postgres', jobs)
+    const outcomes = new Map<Job, Outcome>()
+    // What is settled first is there for those who ask after it.
+    for (const job of jobs) if (job.type === 'settle') outcomes.set(job, books.settle(job, now))
+    for (const job of jobs) if (job.type === 'entry') outcomes.set(job, books.enter(job, now))
+    for (const job of jobs) if (job.type === 'hold') outcomes.set(job, books.hold(job, owner))
+    await books.write(tx)
+    return jobs.map((job) => outcomes.get(job)!)
+  })
+}
+
+/** The accounts of one group while it is decided on. */
+class Books {
+  readonly #balances: Map<string, Balance>
+  readonly #spending: Map<string, Spending>
+  readonly #closing: Map<string, HoldsTable>
+  readonly #entries: EntriesTable[] = []
+  readonly #holds: HoldsTable[] = []
+
+  private constructor(
+    balances: Map<string, Balance>,
+    spending: Map<string, Spending>,
+    closing: Map<string, HoldsTable>,
+  ) {
+    this.#balances = balances
+    this.#spending = spending
+    this.#closing = closing
+  }
+
+  static async open(tx: Tx, locks: boolean, jobs: readonly Job[]): Promise<Books> {
+    const accountIds = [...new Set(jobs.map(({ accountId }) => accountId))].sort()
+    // In the order of their ids, so that two servers never wait for each other. SQLite's transaction locks everything.
+    const locked = () =>
+      tx
+        .selectFrom('balances')
+        .selectAll()
+        .where('account_id', 'in', accountIds)
+        .orderBy('account_id')
+        .$if(locks, (query) => query.forUpdate())
+        .execute()
+    let balances = await locked()
+    if (balances.length < accountIds.length) {
+      await tx
+        .insertInto('balances')
+        .values(accountIds.map((account_id) => ({ account_id, balance: 0n, held: 0n })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      balances = await locked()
+    }
+    const settled = jobs.flatMap((job) => (job.type === 'settle' ? [job.id] : []))
+    // Only what is deleted here is settled here: once, whoever else tries.
+    const closing =
+      settled.length === 0 ? [] : await tx.deleteFrom('holds').where('id', 'in', settled).returningAll().execute()
+    const keyIds = new Set(closing.map(({ key_id }) => key_id))
+    for (const job of jobs) if (job.type === 'hold') keyIds.add(job.keyId)
+    const times = [...closing.map(({ created_at }) => created_at), ...jobs.map((job) => createdAt(job))]
+    const periods = new Set(times.flatMap((time) => (time === undefined ? [] : Object.values(periodsAt(time)))))
+    const spending =
+      keyIds.size === 0
+        ? []
+        : await tx
+            .selectFrom('key_spending')
+            .selectAll()
+            .where('key_id', 'in', [...keyIds])
+            .where('period', 'in', [...periods])
+            .execute()
+    return new Books(
+      new Map(
+        balances.map((row) => [
+          row.account_id,
+          { balance: BigInt(row.balance), held: BigInt(row.held), changed: false },
+        ]),
+      ),
+      new Map(
+        spending.map(({ key_id, period, spent, held }) => [
+          `${key_id} ${period}`,
+          { key_id, period, spent: BigInt(spent), held: BigInt(held), changed: false },
+        ]),
+      ),
+      new Map(closing.map((row) => [row.id, row])),
+    )
+  }
+
+  settle(job: SettleJob, now: number): Outcome {
+    const hold = this.#closing.get(job.id)
+    if (!hold) return { type: 'settled' }
+    this.#closing.delete(job.id)
+    const counts = job.counts ?? {
+      promptTokens: hold.prompt_tokens,
+      cachedTokens: hold.cached_tokens,
+      completionTokens: hold.completion_tokens,
+    }
+    const amount = BigInt(hold.amount)
+    const bill = billOf(hold, counts)
+    const balance = this.#balanceOf(hold.account_id)
+    balance.held -= amount
+    balance.balance -= bill.cost
+    for (const spending of this.#spendingOf(hold.key_id, hold.created_at)) {
+      spending.held -= amount
+      spending.spent += bill.cost
+    }
+    if (counts.promptTokens > 0 || counts.completionTokens > 0)
+      this.#entries.push({
+        id: `ent_${hold.id}`,
+        account_id: hold.account_id,
+        kind: 'charge',
+        amount: -bill.cost,
+        request_id: hold.id,
+        key_id: hold.key_id,
+        model: hold.model,
+        price_id: hold.price_id,
+        prompt_tokens: counts.promptTokens,
+        cached_tokens: counts.cachedTokens,
+        completion_tokens: counts.completionTokens,
+        list_cost: bill.listCost,
+        discount: bill.discount,
+        note: job.counts === undefined ? 'settled by its last checkpoint' : null,
+        by: 'request',
+        created_at: now,
+        began_at: hold.created_at,
+      })
+    return { type: 'settled', bill }
+  }
+
+  enter(job: EntryJob, now: number): Outcome {
+    const row = this.#balanceOf(job.accountId)
+    const balance = row.balance + job.amount
+    if (balance > maxBalance || balance < row.held) {
+      return { type: 'out_of_bounds', balance: row.balance }
+    }
+    row.balance = balance
+    this.#entries.push({
+      id: job.id,
+      account_id: job.accountId,
+      kind: job.kind,
+      amount: job.amount,
+      request_id: null,
+      key_id: null,
+      model: null,
+      price_id: null,
+      prompt_tokens: 0,
+      cached_tokens: 0,
+      completion_tokens: 0,
+      list_cost: 0n,
+      discount: 0n,
+      note: job.note,
+      by: job.by,
+      created_at: now,
+      began_at: now,
+    })
+    return { type: 'entered', balance }
+  }
+
+  hold(job: HoldJob, owner: string): Outcome {
+    const balance = this.#balanceOf(job.accountId)
+    const spending = this.#spendingOf(job.keyId, job.createdAtMs)
+    let available = balance.balance - balance.held
+    let unheld = balance.balance
+    let budget: keyof Budgets | undefined
+    for (const [index, name] of periodNames.entries()) {
+      const bound = job.budgets[name]
+      if (bound === null) continue
+      const { spent, held } = spending[index]!
+      if (bound - spent - held < available) available = bound - spent - held
+      if (bound - spent >= unheld) continue
+      unheld = bound - spent
+      budget = name
+    }
+    if (available < job.least) {
+      const passes = unheld >= job.least
+      const code = passes ? 'balance_held' : budget === undefined ? 'insufficient_balance' : 'budget_exceeded'
+      return { type: 'refused', code, least: job.least, available, unheld, ...(!passes && budget && { budget }) }
+    }
+    const amount = available < job.most ? available : job.most
+    balance.held += amount
+    for (const row of spending) row.held += amount
+    this.#holds.push({
+      id: job.id,
+      account_id: job.accountId,
+      key_id: job.keyId,
+      owner,
+      amount,
+      model: job.model,
+      price_id: job.priceId,
+      input_price: job.price.input,
+      cached_input_price: job.price.cachedInput,
+      output_price: job.price.output,
+      discount_part: job.discount,
+      prompt_tokens: 0,
+      cached_tokens: 0,
+      completion_tokens: 0,
+      created_at: job.createdAtMs,
+    })
+    return { type: 'held', amount }
+  }
+
+  async write(tx: Tx): Promise<void> {
+    const balances = [...this.#balances].filter(([, { changed }]) => changed)
+    if (balances.length > 0)
+      await tx
+        .insertInto('balances')
+        .values(balances.map(([account_id, { balance, held }]) => ({ account_id, balance, held })))
+        .onConflict((conflict) =>
+          conflict.column('account_id').doUpdateSet((row) => ({
+            balance: row.ref('excluded.balance'),
+            held: row.ref('excluded.held'),
+          })),
+        )
+        .execute()
+    const spending: KeySpendingTable[] = [...this.#spending.values()]
+      .filter(({ changed }) => changed)
+      .map(({ changed: _, ...row }) => row)
+    if (spending.length > 0)
+      await tx
+        .insertInto('key_spending')
+        .values(spending)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['key_id', 'period'])
+            .doUpdateSet((row) => ({ spent: row.ref('excluded.spent'), held: row.ref('excluded.held') })),
+        )
+        .execute()
+    if (this.#holds.length > 0) await tx.insertInto('holds').values(this.#holds).execute()
+    if (this.#entries.length > 0) await tx.insertInto('entries').values(this.#entries).execute()
+  }
+
+  /** For changing: what is asked for here is written. */
+  #balanceOf(accountId: string): Balance {
+    const balance = this.#balances.get(accountId)!
+    balance.changed = true
+    return balance
+  }
+
+  /** The key's rows of the periods that hold the time, in the order of `periodNames`. */
+  #spendingOf(keyId: string, timeMs: number): Spending[] {
+    const periods = periodsAt(timeMs)
+    return periodNames.map((name) => {
+      const id = `${keyId} ${periods[name]}`
+      const found = this.#spending.get(id) ?? {
+        key_id: keyId,
+        period: periods[name],
+        spent: 0n,
+        held: 0n,
+        changed: true,
+      }
+      found.changed = true
+      this.#spending.set(id, found)
+      return found
+    })
+  }
+}
+
+function createdAt(job: Job): number | undefined {
+  return job.type === 'hold' ? job.createdAtMs : undefined
+}
+
+/** Never more than was held: an engine that made or counted more than it was asked for is not the client's loss. */
+function billOf(hold: HoldsTable, counts: Counts): Bill {
+  const price = {
+    input: BigInt(hold.input_price),
+    cachedInput: BigInt(hold.cached_input_price),
+    output: BigInt(hold.output_price),
+  }
+  const bill = costOf(counts, price, BigInt(hold.discount_part))
+  const amount = BigInt(hold.amount)
+  return bill.cost <= amount ? bill : { ...bill, discount: bill.listCost - amount, cost: amount }
+}

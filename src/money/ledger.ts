@@ -1,0 +1,169 @@
+// The ledger: money is held before a request begins, charged once at its end, and never lost sight of. One server's
+// side of it; `group.ts` has the transaction that decides.
+import { randomBytes } from 'node:crypto'
+import type { Database } from '../db/open.ts'
+import type { EntriesTable } from '../db/tables.ts'
+import type { Amount } from './amount.ts'
+import { createCheckpoints, type Delivered } from './checkpoints.ts'
+import { runGroup } from './group.ts'
+import { createJobQueue, LedgerUnavailable } from './job-queue.ts'
+import type { Counts, EntryJob, HoldJob, Outcome } from './jobs.ts'
+import { createLease } from './lease.ts'
+import type { Bill } from './price.ts'
+
+export { LedgerUnavailable } from './job-queue.ts'
+
+export type Refused = Extract<Outcome, { type: 'refused' }>
+
+/** Money set aside for one running request. */
+export type Hold = {
+  readonly amount: Amount
+  /** Aborted where another server has taken this one for dead and settled its holds: the request must stop. */
+  readonly lost: AbortSignal
+  /** Asks each second what the client has received, for the checkpoint that counts if this server is killed. */
+  watch(delivered: Delivered): void
+  /** Charges, once; a second call gives the first one's bill. Resolves when it is on disk, however long that takes. */
+  settle(counts: Counts): Promise<Bill>
+}
+
+export type Ledger = {
+  /**
+   * @returns the hold, or why there is none
+   * @throws LedgerUnavailable
+   */
+  hold(job: Omit<HoldJob, 'type'>): Promise<Hold | Refused>
+  /**
+   * @returns the new balance
+   * @throws RangeError where the balance would leave its bounds, LedgerUnavailable
+   */
+  enter(entry: Omit<EntryJob, 'type' | 'id'>): Promise<{ balance: Amount; id: string }>
+  /** Nothing for an account that never had an entry. */
+  balance(accountId: string): Promise<{ balance: Amount; held: Amount }>
+  /** Newest first. */
+  entries(filter: {
+    accountId?: string | undefined
+    beforeMs?: number | undefined
+    limit: number
+  }): Promise<EntriesTable[]>
+  /** Waits for what is under way, and gives the lease back. */
+  close(): Promise<void>
+}
+
+export type LedgerLog = { warn(fields: object, message: string): void; error(fields: object, message: string): void }
+
+export type LedgerOptions = {
+  log: LedgerLog
+  /** Milliseconds since 1970. */
+  now?: () => number
+  checkpointMs?: number
+  leaseMs?: number
+}
+
+/** An owner that is no server holds nothing: a command that only makes entries. */
+export type Books = Pick<Ledger, 'enter' | 'balance' | 'entries' | 'close'>
+
+const nothing: Counts = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 }
+
+const grouping = { maxWaitMs: 1, maxJobs: 200, maxWaiting: 5_000, retryMs: 250 }
+
+/** For a server: takes a lease, and settles what dead servers left. @throws where the database does not answer */
+export async function createLedger(database: Database, options: LedgerOptions): Promise<Ledger> {
+  const { log, now = Date.now, checkpointMs = 1000, leaseMs = 30_000 } = options
+  const owner = `run_${randomBytes(16).toString('hex')}`
+  const queue = queueOf(database, owner, now, log)
+  const checkpoints = createCheckpoints(database, { everyMs: checkpointMs, log })
+  const lease = await createLease(database, {
+    owner,
+    leaseMs,
+    log,
+    settle: (id, accountId) => queue.add({ type: 'settle', id, accountId }),
+    lost: () => checkpoints.loseAll(),
+  })
+  return {
+    ...booksOf(database, queue),
+    async hold(job) {
+      if (lease.lost) throw new LedgerUnavailable('This server has lost its lease and is taking a new one')
+      const outcome = await queue.add({ type: 'hold', ...job }).catch((error: unknown) => {
+        // Whether the transaction was committed is not known where the connection broke: what it held is given back.
+        void queue.add({ type: 'settle', id: job.id, accountId: job.accountId, counts: nothing })
+        throw error
+      })
+      if (outcome.type === 'refused') return outcome
+      if (outcome.type !== 'held') throw new Error(`A hold became ${outcome.type}`)
+      return holdOf(job.id, job.accountId, outcome.amount)
+    },
+    async close() {
+      lease.stop()
+      checkpoints.close()
+      await queue.settled()
+      await lease.giveBack()
+    },
+  }
+
+  function holdOf(id: string, accountId: string, amount: Amount): Hold {
+    const running = checkpoints.add(id)
+    let bill: Promise<Bill> | undefined
+    const settle = async (counts: Counts): Promise<Bill> => {
+      checkpoints.remove(id)
+      const outcome = await queue.add({ type: 'settle', id, accountId, counts })
+      if (outcome.type === 'settled' && outcome.bill) return outcome.bill
+      return await billThatStands(database, id)
+    }
+    return {
+      amount,
+      lost: running.lost,
+      watch: running.watch,
+      settle: (counts) => (bill ??= settle(counts)),
+    }
+  }
+}
+
+/** For commands, which hold nothing. */
+export function createBooks(database: Database, log: LedgerLog): Books {
+  const queue = queueOf(database, 'command', Date.now, log)
+  return { ...booksOf(database, queue), close: () => queue.settled() }
+}
+
+function queueOf(database: Database, owner: string, now: () => number, log: LedgerLog) {
+  return createJobQueue({
+    ...grouping,
+    run: (jobs) => runGroup(database, owner, jobs, now()),
+    trouble: (error) => {
+      if (error === undefined) log.warn({}, 'The ledger writes again')
+      else log.error({ err: error }, 'The ledger cannot write: new requests are refused, ended ones wait')
+    },
+  })
+}
+
+function booksOf(
+  { db }: Database,
+  queue: ReturnType<typeof createJobQueue>,
+): Pick<Ledger, 'enter' | 'balance' | 'entries'> {
+  return {
+    async enter(entry) {
+      const id = `ent_${randomBytes(12).toString('hex')}`
+      const outcome = await queue.add({ type: 'entry', id, ...entry })
+      if (outcome.type === 'out_of_bounds')
+        throw new RangeError('would take the balance below what running requests hold, or over 9,000,000 US dollars')
+      if (outcome.type !== 'entered') throw new Error(`An entry became ${outcome.type}`)
+      return { balance: outcome.balance, id }
+    },
+    async balance(accountId) {
+      const row = await db.selectFrom('balances').selectAll().where('account_id', '=', accountId).executeTakeFirst()
+      return { balance: BigInt(row?.balance ?? 0), held: BigInt(row?.held ?? 0) }
+    },
+    entries({ accountId, beforeMs, limit }) {
+      let query = db.selectFrom('entries').selectAll().orderBy('created_at', 'desc').orderBy('id').limit(limit)
+      if (accountId !== undefined) query = query.where('account_id', '=', accountId)
+      if (beforeMs !== undefined) query = query.where('created_at', '<', beforeMs)
+      return query.execute()
+    },
+  }
+}
+
+/** What another server charged when it settled this one's hold. */
+async function billThatStands({ db }: Database, requestId: string): Promise<Bill> {
+  const entry = await db.selectFrom('entries').selectAll().where('request_id', '=', requestId).executeTakeFirst()
+  if (!entry) return { listCost: 0n, discount: 0n, cost: 0n }
+  return { listCost: BigInt(entry.list_cost), discount: BigInt(entry.discount), cost: -BigInt(entry.amount) }
+}
