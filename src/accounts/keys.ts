@@ -6,25 +6,13 @@ import type { KeysTable } from '../db/tables.ts'
 import { recordChange } from './audit.ts'
 import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
 import { type By, theServer } from './principal.ts'
+import { amount, type Caller, createUsableKeys, type KeyBudgets, modelsIn } from './usable-keys.ts'
 
 /** A key without its hash. */
 export type Key = Omit<KeysTable, 'hash' | 'allowed_models' | 'disabled'> & {
   /** Ids of models; null: every model. */
   allowed_models: string[] | null
   disabled: boolean
-}
-
-/** What a key may spend, in units of 10⁻¹² US dollars; null: as much as the account has. */
-export type KeyBudgets = { total: bigint | null; day: bigint | null; month: bigint | null }
-
-/** Whose request it is, and what counts for it. */
-export type Caller = {
-  accountId: string
-  keyId: string
-  allowedModels: readonly string[] | null
-  budgets: KeyBudgets
-  /** Part of the list price taken off for the account, in 10⁻¹². */
-  accountDiscount: bigint
 }
 
 /** What of a key may change; absent stays as it is. Times are milliseconds since 1970. */
@@ -82,76 +70,19 @@ const columns = [
 
 const noBudgets: KeyBudgets = { total: null, day: null, month: null }
 
-/** Whether this key is good for the model. @param modelId of the catalog, no alias */
-export function mayUse({ allowedModels }: Pick<Caller, 'allowedModels'>, modelId: string): boolean {
-  return allowedModels === null || allowedModels.includes(modelId)
-}
-
-/**
- * All usable keys are held in memory by their hash, so that a request costs one hash and one look-up; the look-up is by
- * a hash of the secret, so its time tells nothing of it. A change made here counts at once, one made by another
- * process within a second.
- */
 export async function createKeys(db: Db): Promise<Keys> {
-  type Usable = Caller & { expiresAtMs: number }
-  let usable = new Map<string, Usable>()
-  let seenChanges = -1
+  const usable = createUsableKeys(db)
 
-  let loading: Promise<void> = Promise.resolve()
-
-  /** One after another: of two that overlap, the one that read first might be done last. */
-  function load(): Promise<void> {
-    const next = loading.then(reload)
-    loading = next.catch(() => {})
-    return next
-  }
-
-  async function reload(): Promise<void> {
-    const { changes } = await db.selectFrom('key_changes').select('changes').executeTakeFirstOrThrow()
-    if (changes === seenChanges) return
-    const rows = await db
-      .selectFrom('keys')
-      .innerJoin('accounts', 'accounts.id', 'keys.account_id')
-      .selectAll('keys')
-      .select('accounts.discount as account_discount')
-      .where('revoked_at', 'is', null)
-      .where('disabled', '=', 0)
-      .execute()
-    const former = await db
-      .selectFrom('former_key_texts')
-      .select(['hash', 'key_id', 'works_until'])
-      .where('works_until', '>', Date.now())
-      .execute()
-    const next = new Map<string, Usable>()
-    const byId = new Map<string, Usable>()
-    for (const row of rows) {
-      const key: Usable = {
-        accountId: row.account_id,
-        keyId: row.id,
-        allowedModels: modelsIn(row.allowed_models),
-        expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
-        budgets: { total: amount(row.budget_total), day: amount(row.budget_day), month: amount(row.budget_month) },
-        accountDiscount: BigInt(row.account_discount),
-      }
-      byId.set(row.id, key)
-      next.set(row.hash, key)
-    }
-    for (const { hash, key_id, works_until } of former) {
-      const key = byId.get(key_id)
-      if (key) next.set(hash, { ...key, expiresAtMs: Math.min(key.expiresAtMs, works_until) })
-    }
-    usable = next
-    seenChanges = changes
-  }
-
-  /** Writes, and tells every process that keys have changed. */
+  /**
+   * Writes, and tells every process that keys have changed. Telling comes first: it makes changes wait for each other,
+   * so that what a change reads before it writes is still so, on PostgreSQL too.
+   */
   async function change<T>(write: (transaction: Db) => Promise<T>): Promise<T> {
     const result = await db.transaction().execute(async (transaction) => {
-      const written = await write(transaction)
       await transaction.updateTable('key_changes').set({ changes: sql`changes + 1` }).execute()
-      return written
+      return write(transaction)
     })
-    await load()
+    await usable.load()
     return result
   }
 
@@ -165,7 +96,7 @@ export async function createKeys(db: Db): Promise<Keys> {
     return query.executeTakeFirst()
   }
 
-  await load()
+  await usable.load()
   const keys: Keys = {
     async list({ account_id } = {}) {
       let query = db.selectFrom('keys').select(columns).orderBy('created_at').orderBy('id')
@@ -289,13 +220,9 @@ export async function createKeys(db: Db): Promise<Keys> {
         return after
       }),
 
-    authenticate(text) {
-      if (!couldBeKey(text)) return undefined
-      const found = usable.get(hashOfKey(text))
-      return found && found.expiresAtMs > Date.now() ? found : undefined
-    },
+    authenticate: (text) => (couldBeKey(text) ? usable.find(hashOfKey(text)) : undefined),
 
-    refresh: load,
+    refresh: usable.load,
   }
   return keys
 }
@@ -314,12 +241,4 @@ function keyOf({ hash: _, ...row }: Omit<KeysTable, 'hash'> & { hash?: string })
 /** The fields that the table holds in another form. */
 function stored({ allowed_models, disabled }: Key): Pick<KeysTable, 'allowed_models' | 'disabled'> {
   return { allowed_models: allowed_models && JSON.stringify(allowed_models), disabled: disabled ? 1 : 0 }
-}
-
-function modelsIn(text: string | null): string[] | null {
-  return text === null ? null : JSON.parse(text)
-}
-
-function amount(value: bigint | number | null): bigint | null {
-  return value === null ? null : BigInt(value)
 }

@@ -42,8 +42,7 @@ export function createUsers(db: Db): Users {
 
     update: (id, { role, disabled }, by) =>
       db.transaction().execute(async (transaction) => {
-        await lockAdministrators(transaction)
-        const row = await transaction.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
+        const row = await locked(transaction, id)
         if (!row) return undefined
         const before = userIn(row)
         const after = { ...before, role: role ?? before.role, disabled: disabled ?? before.disabled }
@@ -67,8 +66,7 @@ export function createUsers(db: Db): Users {
 
     remove: (id, by) =>
       db.transaction().execute(async (transaction) => {
-        await lockAdministrators(transaction)
-        const row = await transaction.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
+        const row = await locked(transaction, id)
         if (!row) return undefined
         await transaction.deleteFrom('sessions').where('user_id', '=', id).execute()
         await transaction.deleteFrom('invitations').where('user_id', '=', id).execute()
@@ -91,9 +89,13 @@ export function userIn({ id, account_id, email, role, disabled, created_at }: Us
   return { id: id as User['id'], account_id, email, role, disabled: disabled === 1, created_at }
 }
 
-/** Two administrators who switch each other off at once would each see the other still there; so one waits. */
-async function lockAdministrators(transaction: Db): Promise<void> {
+/**
+ * Reads a user for a change, so that changes wait for each other: writing is what locks rows on every database. Two
+ * administrators who switch each other off at once would each see the other still there, so these are locked too.
+ */
+async function locked(transaction: Db, id: string): Promise<UsersTable | undefined> {
   await transaction.updateTable('users').set({ role: 'administrator' }).where('role', '=', 'administrator').execute()
+  return transaction.updateTable('users').set({ id }).where('id', '=', id).returningAll().executeTakeFirst()
 }
 
 async function refuseLosingTheLast(transaction: Db, before: User, stays: boolean): Promise<void> {

@@ -1,8 +1,8 @@
 // Mounts what is the same for every endpoint of the table: input checked, handler called, reply sent.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { Caller } from '../accounts/keys.ts'
 import type { Principal } from '../accounts/principal.ts'
+import type { Caller } from '../accounts/usable-keys.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import type { EndpointName, Endpoints } from '../contract/endpoints.ts'
 import { validate } from '../contract/validate.ts'

@@ -1,7 +1,7 @@
 // What the HTTP layer knows of one request while it lasts.
 import { randomFillSync } from 'node:crypto'
-import type { Caller } from '../accounts/keys.ts'
 import type { Principal } from '../accounts/principal.ts'
+import type { Caller } from '../accounts/usable-keys.ts'
 import type { EndpointName } from '../contract/endpoints.ts'
 
 export type RequestContext = {

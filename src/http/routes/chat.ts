@@ -1,6 +1,6 @@
 // The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { mayUse } from '../../accounts/keys.ts'
+import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { type ChatCall, chat } from '../../chat/chat.ts'
 import { createChunks, createFold, type ReplyHead } from '../../chat/openai-reply.ts'

@@ -1,6 +1,7 @@
 // The handlers of every endpoint but chat: short, because the table checks what comes and the services do the work.
-import { type Key, mayUse } from '../../accounts/keys.ts'
+import type { Key } from '../../accounts/keys.ts'
 import { accountInReach } from '../../accounts/principal.ts'
+import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
