@@ -36,13 +36,15 @@ function whyNotListening(error: unknown, { host, port }: Config['server']): stri
 }
 
 /** What somebody who started the server needs next. The first key and the administrator's link are shown here and never again. */
-function greeting({ models, firstKey, administratorToken }: App, url: string): string {
+function greeting({ models, firstKey, administratorToken, config }: App, url: string): string {
   const model = models.list().find(({ deployments }) => deployments.length > 0)
   const key = firstKey ?? '$VTRIX_KEY'
   const lines = [`Vtrix listens on ${url}`]
   if (firstKey !== undefined) lines.push(`Your first key, shown only now: ${firstKey}`)
   if (administratorToken !== undefined)
-    lines.push(`Make yourself its administrator (works once, for 24 hours): ${url}/accept?token=${administratorToken}`)
+    lines.push(
+      `Make yourself its administrator (works once, for 24 hours): ${config.server.publicUrl ?? url}/accept?token=${administratorToken}`,
+    )
   if (model)
     lines.push(
       'Try it:',
