@@ -86,7 +86,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
   const invitations = createInvitations(db)
-  const ledger = await createLedger(database, { log })
+  const ledger = await createLedger(database, { log, leaseMs: config.server.leaseMs })
   const { firstKey, administratorToken } = await database.alone(async () => {
     const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
     const account = await accounts.first()

@@ -113,7 +113,7 @@ export async function* chat(
     if (open > 0) throw new EngineError('failed', 'The engine ended in the middle of its answer')
 
     ending = 'finished'
-    const usage = tally.charged(ending)
+    const usage = tally.charged(ending, body.stream)
     yield { type: 'usage', usage: replyUsage(usage, await purse.hold.settle(usage)) }
   } catch (error) {
     ending = signal.aborted ? 'client_left' : 'failed'
@@ -122,7 +122,7 @@ export async function* chat(
   } finally {
     signal.removeEventListener('abort', stopAll)
     stopAll()
-    const usage = tally.charged(ending)
+    const usage = tally.charged(ending, body.stream)
     finished({ ...outcome, ending, usage, bill: (await purse?.hold.settle(usage)) ?? noBill })
   }
 }

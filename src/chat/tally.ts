@@ -57,25 +57,24 @@ export class Tally {
 
   /** What was taken, with the prompt it was made of; the counts of a finish may be above what came before it. */
   delivered(): { promptTokens: number; cachedTokens: number; completionTokens: number } {
-    const { promptTokens, cachedTokens } = this.charged('finished')
+    const { promptTokens, cachedTokens } = this.charged('finished', true)
     return { promptTokens, cachedTokens, completionTokens: this.#taken }
   }
 
-  get answered(): boolean {
-    return this.#completion.some((tokens) => tokens > 0)
-  }
-
   /**
-   * What is charged: everything made; nothing where the engine failed before its first token, or where the client left
-   * before the prompt was evaluated.
+   * What is charged, by the way it ended.
+   * @param streamed a whole reply is delivered at its end or not at all
    */
-  charged(ending: Ending): Usage {
-    const nothing = !this.#begun || (ending === 'failed' && !this.answered)
+  charged(ending: Ending, streamed: boolean): Usage {
+    const made = { completionTokens: sum(this.#completion), reasoningTokens: sum(this.#reasoning) }
+    // What an engine that failed had made is charged as far as the client has it; an unread prompt never is.
+    const lost = ending === 'failed' && (!streamed || this.#taken === 0)
+    if (!this.#begun || lost) return { promptTokens: 0, cachedTokens: 0, completionTokens: 0, reasoningTokens: 0 }
     return {
-      promptTokens: nothing ? 0 : this.#prompt,
-      cachedTokens: nothing ? 0 : Math.min(this.#cached, this.#prompt),
-      completionTokens: sum(this.#completion),
-      reasoningTokens: sum(this.#reasoning),
+      promptTokens: this.#prompt,
+      cachedTokens: Math.min(this.#cached, this.#prompt),
+      ...made,
+      ...(ending === 'failed' && { completionTokens: this.#taken }),
       ...(this.#estimated && { estimated: true }),
     }
   }

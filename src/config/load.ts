@@ -19,6 +19,8 @@ export type Config = {
     requestTimeoutMs: number
     stalledClientMs: number
     keepAliveMs: number
+    /** A server that cannot renew for so long counts as dead: others settle its holds. */
+    leaseMs: number
   }
   databaseUrl: string | undefined
   bootstrapKey: string | undefined
@@ -60,6 +62,7 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
       requestTimeoutMs: file.server.request_timeout,
       stalledClientMs: file.server.stalled_client,
       keepAliveMs: file.server.keep_alive,
+      leaseMs: file.server.lease,
     },
     databaseUrl: env.DATABASE_URL ?? file.database,
     bootstrapKey: env.VTRIX_BOOTSTRAP_KEY,

@@ -94,6 +94,7 @@ export const ConfigFile = z.strictObject({
       request_timeout: Duration.default(120_000),
       stalled_client: Duration.default(60_000),
       keep_alive: Duration.default(15_000),
+      lease: Duration.default(30_000),
     })
     .prefault({}),
   database: z.string().optional(),

@@ -1,0 +1,151 @@
+// One round: servers up, accounts with little money, clients for a while, kills, quiet, and what was seen.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { newFolder, runCommand, type ServerProcess, startProcess } from '../rig/process.ts'
+import {
+  done,
+  type Script,
+  type Step,
+  startUpstream,
+  textChunk,
+  upstreamEnv,
+  usageChunk,
+} from '../rig/scripted-upstream.ts'
+import type { Log } from './check.ts'
+import { runClient } from './clients.ts'
+import { makeRandom, type Random } from './random.ts'
+
+export type RoundOptions = {
+  seed: number
+  clients: number
+  /** How long clients begin new requests. */
+  forMs: number
+  kills: number
+  /** Absent: SQLite in a folder of its own. */
+  databaseUrl?: string
+  servers: number
+}
+
+export type Round = {
+  log: Log
+  /** What the checker reads. */
+  database: string
+  env: Record<string, string>
+}
+
+/** Short, so that a round need not wait long for what a dead server held. */
+const lease = '10s'
+const accounts = 4
+const keysOfAccount = 2
+const dollarsOfAccount = '0.004'
+
+/** A server whose lease has run out is settled by others after this at the latest. */
+const settledWithinMs = 60_000
+
+export async function playRound(options: RoundOptions): Promise<Round> {
+  const random = makeRandom(options.seed)
+  const upstream = await startUpstream((request) => answer(random, Number(request.body.max_tokens)))
+  const folder = newFolder()
+  writeFileSync(join(folder, 'vtrix.yaml'), `server: {lease: ${lease}}`)
+  const env = {
+    ...upstreamEnv(upstream, 'completions'),
+    VTRIX_DATA: folder,
+    VTRIX_UPSTREAM_PROBE: 'off',
+    VTRIX_BOOTSTRAP_KEY: 'fire-key-0123456789-0123456789-abcdef',
+    VTRIX_CONFIG: join(folder, 'vtrix.yaml'),
+    ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
+  }
+  try {
+    const servers = await Promise.all(Array.from({ length: options.servers }, () => startProcess(env)))
+    return await burn(options, random, servers, env, folder)
+  } finally {
+    await upstream.close()
+  }
+}
+
+async function burn(
+  { clients, forMs, kills, databaseUrl }: RoundOptions,
+  random: Random,
+  servers: ServerProcess[],
+  env: Record<string, string>,
+  folder: string,
+): Promise<Round> {
+  const { texts, names } = await fundedKeys(env)
+  const log: Log = { seen: [], killsAtMs: [] }
+  const urls = servers.map(({ url }) => url)
+  let until = Date.now() + forMs
+  const running = Array.from({ length: clients }, () =>
+    runClient({
+      urls,
+      keys: texts,
+      random,
+      goOn: () => Date.now() < until,
+      // The checker knows keys by name; their texts are nobody's business.
+      seen: (seen) => log.seen.push({ ...seen, key: names.get(seen.key)! }),
+    }),
+  )
+  for (let kill = 0; kill < kills; kill++) {
+    await pause(forMs / (kills + 1) + random.below(300))
+    const index = random.below(servers.length)
+    log.killsAtMs.push(Date.now())
+    servers[index]!.kill('SIGKILL')
+    await servers[index]!.ended
+    const again = await startProcess({ ...env, PORT: new URL(urls[index]!).port })
+    servers[index] = again
+    until = Math.max(until, Date.now() + forMs / (kills + 1))
+  }
+  await Promise.all(running)
+  await untilNothingIsHeld(env)
+  for (const server of servers) server.kill('SIGTERM')
+  await Promise.all(servers.map(({ ended }) => ended))
+  return { log, database: databaseUrl ?? `${folder}/vtrix.db`, env }
+}
+
+/** Accounts that will run dry, each with keys of its own. */
+async function fundedKeys(env: Record<string, string>): Promise<{ texts: string[]; names: Map<string, string> }> {
+  const names = new Map<string, string>()
+  for (let account = 0; account < accounts; account++) {
+    const { id } = await command<{ id: string }>(['accounts', 'create', '--name', `fire ${account}`], env)
+    await command(['accounts', 'top-up', dollarsOfAccount, '--account', id], env)
+    for (let key = 0; key < keysOfAccount; key++) {
+      const name = `fire ${account}.${key}`
+      const made = await command<{ key: string }>(['keys', 'create', '--name', name, '--account', id], env)
+      names.set(made.key, name)
+    }
+  }
+  // A running server sees new keys within a second.
+  await pause(1500)
+  return { texts: [...names.keys()], names }
+}
+
+async function command<T>(args: string[], env: Record<string, string>): Promise<T> {
+  const { code, stdout, stderr } = await runCommand([...args, '--json'], env)
+  if (code !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
+  return JSON.parse(stdout) as T
+}
+
+/** After a kill holds stay open until the dead server's lease has run out and another has settled them. */
+async function untilNothingIsHeld(env: Record<string, string>): Promise<void> {
+  const end = Date.now() + settledWithinMs
+  for (;;) {
+    const { openHolds } = await command<{ openHolds: number }>(['ledger', 'verify'], env)
+    if (openHolds === 0 || Date.now() > end) return
+    await pause(500)
+  }
+}
+
+/** What the model server does: mostly answers, sometimes fails before, in, or after its first token, or hangs. */
+function answer(random: Random, maxTokens: number): Script {
+  const kind = random.below(10)
+  if (kind === 0) return [{ status: 500, body: '{"error": {"message": "broken"}}' }]
+  if (kind === 1) return [{ waitMs: random.below(50) }, { cut: true }]
+  const length = Math.min(maxTokens, 1 + random.below(120))
+  const tokens: Step[] = []
+  for (let at = 0; at < length; at++) {
+    tokens.push(textChunk(` w${at}`))
+    if (random.chance(0.5)) tokens.push({ waitMs: random.below(30) })
+  }
+  if (kind === 2) return [...tokens.slice(0, Math.ceil(tokens.length / 2)), { cut: true }]
+  return [...tokens, textChunk('', length === maxTokens ? 'length' : 'stop'), usageChunk(12, length), done]
+}
