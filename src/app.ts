@@ -14,9 +14,13 @@ import type { ChatModel } from './chat/chat.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
 import { type Database, openDatabase } from './db/open.ts'
+import { openValkey } from './db/valkey.ts'
 import { createEngine } from './engines/create.ts'
 import type { Engine } from './engines/engine.ts'
 import { type Fleet, startFleet } from './engines/fleet.ts'
+import type { Limits } from './limits/limits.ts'
+import { createLocalLimits } from './limits/local.ts'
+import { createSharedLimits } from './limits/shared.ts'
 import { parseAmount } from './money/amount.ts'
 import { createLedger, type Ledger } from './money/ledger.ts'
 import { parseDiscount, parsePrice } from './money/price.ts'
@@ -51,6 +55,7 @@ export type App = {
   ledger: Ledger
   prices: Prices
   database: Database
+  limits: Limits
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
@@ -102,6 +107,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
   const requests = createRequestLog(db)
   const metrics = createMetrics()
+  const valkey = config.valkeyUrl === undefined ? undefined : await openValkey(config.valkeyUrl)
+  const limits = valkey ? createSharedLimits({ valkey, log, shared: metrics.limitsShared }) : createLocalLimits()
   const engineFor = options.engineFor ?? createEngine
   const fleets: Fleet[] = []
   const models = createCatalog(
@@ -132,6 +139,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     ledger,
     prices,
     database,
+    limits,
     models,
     firstKey,
     administratorToken,
@@ -153,6 +161,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await Promise.all(fleets.map((fleet) => fleet.close()))
       await ledger.close()
       await requests.flush()
+      await limits.close()
+      valkey?.close()
       await database.close()
     },
   }

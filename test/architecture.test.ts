@@ -21,6 +21,7 @@ const owners: Record<string, RegExp> = {
   fastify: /^http\//,
   'node-llama-cpp': /^engines\/llama\/(child|generation|prompt|sampler)\.ts$/,
   'node:sqlite': /^db\//,
+  iovalkey: /^db\/valkey\.ts$/,
   undici: /^net\//,
   zod: /^(contract|config|http)\//,
   commander: /^cli\//,

@@ -8,6 +8,7 @@ export type Actor = 'admin_token' | 'command' | 'server' | `usr_${string}`
 
 export type Action =
   | 'account.create'
+  | 'account.update'
   | 'key.create'
   | 'key.update'
   | 'key.rotate'

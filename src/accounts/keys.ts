@@ -1,6 +1,7 @@
 // API keys: made, listed, revoked, and found again from the text a client sends.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { noRateLimits, type RateLimits, rateLimitNames } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { KeysTable } from '../db/tables.ts'
 import { recordChange } from './audit.ts'
@@ -21,6 +22,7 @@ export type KeyChange = {
   allowedModels?: string[] | null | undefined
   disabled?: boolean | undefined
   expiresAtMs?: number | null | undefined
+  limits?: Partial<RateLimits>
   budgets?: { [P in keyof KeyBudgets]?: KeyBudgets[P] | undefined }
 }
 
@@ -34,6 +36,7 @@ export type Keys = {
       expiresAtMs?: number | null | undefined
       allowedModels?: string[] | null | undefined
       budgets?: KeyBudgets
+      limits?: Partial<RateLimits>
       text?: string
     },
     by?: By,
@@ -66,6 +69,7 @@ const columns = [
   'budget_total',
   'budget_day',
   'budget_month',
+  ...rateLimitNames,
 ] as const
 
 const noBudgets: KeyBudgets = { total: null, day: null, month: null }
@@ -105,7 +109,7 @@ export async function createKeys(db: Db): Promise<Keys> {
     },
 
     async create(
-      { accountId, name, expiresAtMs, allowedModels, budgets = noBudgets, text = newKeyText() },
+      { accountId, name, expiresAtMs, allowedModels, budgets = noBudgets, limits, text = newKeyText() },
       by = theServer,
     ) {
       const key: Key = {
@@ -121,6 +125,8 @@ export async function createKeys(db: Db): Promise<Keys> {
         budget_total: budgets.total,
         budget_day: budgets.day,
         budget_month: budgets.month,
+        ...noRateLimits,
+        ...limits,
       }
       await change(async (transaction) => {
         await transaction
@@ -138,7 +144,7 @@ export async function createKeys(db: Db): Promise<Keys> {
       return { key, text }
     },
 
-    update: (id, { name, allowedModels, disabled, expiresAtMs, budgets = {} }, by = theServer) =>
+    update: (id, { name, allowedModels, disabled, expiresAtMs, budgets = {}, limits }, by = theServer) =>
       change(async (transaction) => {
         const row = await inReach(transaction, id, by)
         if (!row) return undefined
@@ -152,6 +158,7 @@ export async function createKeys(db: Db): Promise<Keys> {
           ...(budgets.total !== undefined && { budget_total: budgets.total }),
           ...(budgets.day !== undefined && { budget_day: budgets.day }),
           ...(budgets.month !== undefined && { budget_month: budgets.month }),
+          ...limits,
         }
         const { hash: _, ...columnsAfter } = { ...row, ...after, ...stored(after) }
         await transaction.updateTable('keys').set(columnsAfter).where('id', '=', id).execute()

@@ -1,4 +1,5 @@
 // The keys that work now, in memory: found by the hash of the text that a client sends.
+import { type RateLimits, rateLimitNames } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 
 /** What a key may spend, in units of 10⁻¹² US dollars; null: as much as the account has. */
@@ -12,6 +13,8 @@ export type Caller = {
   budgets: KeyBudgets
   /** Part of the list price taken off for the account, in 10⁻¹². */
   accountDiscount: bigint
+  /** Those that the account and the key have of their own. */
+  limits: { account: RateLimits; key: RateLimits }
 }
 
 type Usable = Caller & { expiresAtMs: number }
@@ -51,12 +54,15 @@ export function createUsableKeys(db: Db): UsableKeys {
     if (changes === seenChanges) return
     const rows = await db
       .selectFrom('keys')
-      .innerJoin('accounts', 'accounts.id', 'keys.account_id')
-      .selectAll('keys')
-      .select('accounts.discount as account_discount')
+      .selectAll()
       .where('revoked_at', 'is', null)
       .where('disabled', '=', 0)
       .execute()
+    const accounts = await db
+      .selectFrom('accounts')
+      .select(['id', 'discount', ...rateLimitNames])
+      .execute()
+    const accountOf = new Map(accounts.map((account) => [account.id, account]))
     const former = await db
       .selectFrom('former_key_texts')
       .select(['hash', 'key_id', 'works_until'])
@@ -65,13 +71,15 @@ export function createUsableKeys(db: Db): UsableKeys {
     const next = new Map<string, Usable>()
     const byId = new Map<string, Usable>()
     for (const row of rows) {
+      const account = accountOf.get(row.account_id)!
       const key: Usable = {
         accountId: row.account_id,
         keyId: row.id,
         allowedModels: modelsIn(row.allowed_models),
         expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
         budgets: { total: amount(row.budget_total), day: amount(row.budget_day), month: amount(row.budget_month) },
-        accountDiscount: BigInt(row.account_discount),
+        accountDiscount: BigInt(account.discount),
+        limits: { account: limitsIn(account), key: limitsIn(row) },
       }
       byId.set(row.id, key)
       next.set(row.hash, key)
@@ -99,4 +107,8 @@ export function modelsIn(text: string | null): string[] | null {
 
 export function amount(value: bigint | number | null): bigint | null {
   return value === null ? null : BigInt(value)
+}
+
+function limitsIn({ requests_per_minute, tokens_per_minute, concurrent }: RateLimits): RateLimits {
+  return { requests_per_minute, tokens_per_minute, concurrent }
 }

@@ -4,6 +4,7 @@ import type { ReplyMetadata } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
+import type { Reservation } from '../limits/limits.ts'
 import type { Ledger } from '../money/ledger.ts'
 import type { Bill } from '../money/price.ts'
 import type { PriceVersion } from '../money/prices.ts'
@@ -35,6 +36,8 @@ export type ChatCall = {
   ignored: string[]
   /** Whether everything yielded so far has left this process. */
   delivered(): boolean
+  /** Asks the caller's limits for a request of up to so many tokens. @throws ApiError where one refuses */
+  reserve(tokens: number): Promise<Reservation>
 }
 
 /** How a request ended, for the request log and the metrics. */
@@ -75,10 +78,13 @@ export async function* chat(
   const outcome: Partial<Outcome> = {}
   let purse: Purse | undefined
   let ending: Ending = 'client_left'
+  let reservation: Reservation | undefined
   try {
     signal.throwIfAborted()
     const request = engineRequest(call.id, call.payer.accountId, body, model)
     const prompt = await fitToContext(request, model, tally, signal)
+    reservation = await call.reserve(prompt.promptTokens + body.n * request.maxTokens)
+    signal.throwIfAborted()
     purse = await purseFor(call, ledger, { ...prompt, answers: body.n, maxTokens: request.maxTokens })
     purse.hold.lost.addEventListener('abort', stopAll, { once: true })
     request.maxTokens = purse.maxTokens
@@ -123,6 +129,8 @@ export async function* chat(
     signal.removeEventListener('abort', stopAll)
     stopAll()
     const usage = tally.charged(ending, body.stream)
+    reservation?.correct(usage.promptTokens + usage.completionTokens)
+    reservation?.release()
     finished({ ...outcome, ending, usage, bill: (await purse?.hold.settle(usage)) ?? noBill })
   }
 }

@@ -6,7 +6,9 @@ import type { Database } from '../db/open.ts'
 import { formatAmount, parseAmount } from '../money/amount.ts'
 import { createBooks } from '../money/ledger.ts'
 import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
 
+type CreateOptions = CommonOptions & LimitOptions & { name: string }
 type TopUpOptions = CommonOptions & { account?: string; note?: string }
 
 /** A command says what went wrong itself. */
@@ -16,12 +18,18 @@ export function accountCommands(): Command {
   return new Command('accounts')
     .description('accounts, whom keys and money belong to')
     .addCommand(
-      command<CommonOptions & { name: string }>('create', 'make an account; it has no money yet', (options) =>
+      command<CreateOptions>('create', 'make an account; it has no money yet', (options) =>
         withDatabase(options, async (database) => {
-          const account = await createAccounts(database.db).create(options, aCommand)
+          const accounts = createAccounts(database.db)
+          const made = { name: options.name, limits: limitsFrom(options) }
+          const account = await accounts.create(made, aCommand)
           print(await shown(database, account), options)
         }),
-      ).requiredOption('--name <name>', 'whose account it is'),
+      )
+        .requiredOption('--name <name>', 'whose account it is')
+        .addOption(limitOption('requests_per_minute'))
+        .addOption(limitOption('tokens_per_minute'))
+        .addOption(limitOption('concurrent')),
     )
     .addCommand(
       command<TopUpOptions>('top-up <dollars>', 'add money to an account', (options, text) =>

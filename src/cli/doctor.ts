@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import type { Command } from 'commander'
 import type { Config } from '../config/load.ts'
 import { openDatabase } from '../db/open.ts'
+import { openValkey, script } from '../db/valkey.ts'
 import { command, configOf, print } from './command.ts'
 import { checkModels } from './models.ts'
 
@@ -41,6 +42,8 @@ async function examine(config: Config): Promise<Finding[]> {
   const findings = [database]
   if (database.ok) findings.push(await finding('disk', () => diskHasRoom(dataFolder)))
   findings.push(await finding('port', () => portIsFree(host, port)))
+  const { valkeyUrl } = config
+  if (valkeyUrl !== undefined) findings.push(await finding('valkey', () => valkeyAnswers(valkeyUrl)))
   const checked = await checkModels(config)
   if (checked.length === 0)
     findings.push({
@@ -58,6 +61,21 @@ async function diskHasRoom(folder: string): Promise<string> {
   const free = `${Math.floor((bavail * bsize) / 1024 ** 2)} MiB free`
   if (bavail * bsize < lowDiskBytes) throw new Error(`${free}: make room, or set VTRIX_DATA to a larger disk`)
   return free
+}
+
+async function valkeyAnswers(url: string): Promise<string> {
+  const valkey = await openValkey(url)
+  try {
+    await valkey.run(script('return 1'), [], [])
+    return 'answers'
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(
+      `${reason}: look at VALKEY_URL and at its server; until it answers each server counts limits by itself`,
+    )
+  } finally {
+    valkey.close()
+  }
 }
 
 function nodeVersion(): Finding {

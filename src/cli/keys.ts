@@ -5,15 +5,17 @@ import { createKeys, type Key } from '../accounts/keys.ts'
 import { aCommand } from '../accounts/principal.ts'
 import { formatAmount, parseAmount } from '../money/amount.ts'
 import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
 
-type CreateOptions = CommonOptions & {
-  name: string
-  account?: string
-  expires?: string
-  budget?: string
-  budgetDay?: string
-  budgetMonth?: string
-}
+type CreateOptions = CommonOptions &
+  LimitOptions & {
+    name: string
+    account?: string
+    expires?: string
+    budget?: string
+    budgetDay?: string
+    budgetMonth?: string
+  }
 
 export function keyCommands(): Command {
   return new Command('keys')
@@ -33,6 +35,7 @@ export function keyCommands(): Command {
               day: dollars('--budget-day', options.budgetDay),
               month: dollars('--budget-month', options.budgetMonth),
             },
+            limits: limitsFrom(options),
           }
           const { key, text } = await (await createKeys(db)).create(made, aCommand)
           print({ ...shown(key), key: text }, options)
@@ -43,7 +46,10 @@ export function keyCommands(): Command {
         .option('--expires <date>', 'last moment it works, such as 2027-01-31 or 2027-01-31T12:00:00Z')
         .option('--budget <dollars>', 'what it may spend in all (default: as much as the account has)')
         .option('--budget-day <dollars>', 'what it may spend on a day (UTC)')
-        .option('--budget-month <dollars>', 'what it may spend in a month (UTC)'),
+        .option('--budget-month <dollars>', 'what it may spend in a month (UTC)')
+        .addOption(limitOption('requests_per_minute'))
+        .addOption(limitOption('tokens_per_minute'))
+        .addOption(limitOption('concurrent')),
     )
     .addCommand(
       command<CommonOptions & { account?: string }>('list', 'all keys, without their texts', (options) =>

@@ -114,6 +114,19 @@ test('what others can reach needs an administrator’s token that is long enough
   assert.equal(loadConfig({ cwd, env: { HOST: '0.0.0.0', VTRIX_ADMIN_TOKEN: 'x'.repeat(16) } }).server.host, '0.0.0.0')
 })
 
+test('limits that are left out are none, and a Valkey’s address that is none is refused without showing it', () => {
+  const none = { requests_per_minute: null, tokens_per_minute: null, concurrent: null }
+  assert.deepEqual(load('').limits, none)
+  assert.deepEqual(load('limits: {concurrent: 3}').limits, { ...none, concurrent: 3 })
+  assert.match(mistakes('limits: {concurrent: 0}'), /limits\.concurrent: .*>=1; got 0/)
+  assert.equal(load('', { VALKEY_URL: 'valkeys://u:p@host:1/2' }).valkeyUrl, 'valkeys://u:p@host:1/2')
+  for (const url of ['hunter2', 'http://u:hunter2@host'])
+    assert.throws(
+      () => load('', { VALKEY_URL: url }),
+      ({ message }: Error) => /VALKEY_URL .* must be an address/.test(message) && !message.includes('hunter2'),
+    )
+})
+
 test('a port that is none is refused', () => {
   for (const port of ['http', '70000', '-1', '1.5'])
     assert.throws(() => loadConfig({ cwd, env: { PORT: port } }), /PORT must be a number/)

@@ -4,6 +4,7 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { RateLimits } from '../contract/rate-limits.ts'
 import { ConfigFile, Deployment, Model, type ModelConfig } from './schema.ts'
 
 export type { DeploymentConfig, ModelConfig } from './schema.ts'
@@ -23,9 +24,13 @@ export type Config = {
     leaseMs: number
   }
   databaseUrl: string | undefined
+  /** Where the servers count limits together; absent: each by itself. May hold a password. */
+  valkeyUrl: string | undefined
   bootstrapKey: string | undefined
   /** US dollars that the first account starts with, a decimal. */
   bootstrapBalance: string
+  /** Of every account that has none of its own. */
+  limits: RateLimits
   models: ModelConfig[]
 }
 
@@ -38,6 +43,7 @@ export type Environment = Record<string, string | undefined>
 
 const bundledModel = 'models/pocket/model.gguf'
 const minAdminTokenLength = 16
+const valkeySchemes = ['valkey:', 'valkeys:', 'redis:', 'rediss:', 'unix:']
 
 /**
  * @param options `file` must exist where it is given; else `VTRIX_CONFIG`, else `vtrix.yaml` in `cwd` where there is one
@@ -65,11 +71,14 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
       leaseMs: file.server.lease,
     },
     databaseUrl: env.DATABASE_URL ?? file.database,
+    valkeyUrl: env.VALKEY_URL ?? file.valkey,
     bootstrapKey: env.VTRIX_BOOTSTRAP_KEY,
     bootstrapBalance: dollarsIn(env.VTRIX_BOOTSTRAP_BALANCE ?? '100'),
+    limits: file.limits,
     models: file.models?.map((model) => resolvedFiles(model, cwd)) ?? [defaultModel(env, cwd)],
   }
   checkSafety(config)
+  checkValkey(config)
   return config
 }
 
@@ -98,6 +107,16 @@ function checkSafety({ server }: Config): void {
   if (!loopback && adminToken === undefined)
     throw new ConfigError(
       `HOST ${host} can be reached by others: set VTRIX_ADMIN_TOKEN (${minAdminTokenLength} characters or more) first, or leave HOST at 127.0.0.1`,
+    )
+}
+
+/** What came is not shown: it may hold a password. */
+function checkValkey({ valkeyUrl }: Config): void {
+  if (valkeyUrl === undefined) return
+  const scheme = URL.parse(valkeyUrl)?.protocol
+  if (scheme === undefined || !valkeySchemes.includes(scheme))
+    throw new ConfigError(
+      `VALKEY_URL (or \`valkey\`) must be an address such as valkey://127.0.0.1:6379, valkeys:// with TLS, or unix:///run/valkey.sock`,
     )
 }
 

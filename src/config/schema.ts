@@ -98,15 +98,16 @@ export const ConfigFile = z.strictObject({
     })
     .prefault({}),
   database: z.string().optional(),
-  /** Read with the limits that several servers share; taken already, so that one file fits both versions. */
+  /** Where several servers count limits together; absent: each by itself. */
   valkey: z.string().optional(),
+  /** Of every account that has none of its own; what is left out is unlimited. */
   limits: z
     .strictObject({
-      requests_per_minute: z.int().min(1).optional(),
-      tokens_per_minute: z.int().min(1).optional(),
-      concurrent: z.int().min(1).optional(),
+      requests_per_minute: z.int().min(1).nullable().default(null),
+      tokens_per_minute: z.int().min(1).nullable().default(null),
+      concurrent: z.int().min(1).nullable().default(null),
     })
-    .optional(),
+    .prefault({}),
   models: z.array(Model).optional(),
 })
 

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { optional, PathId, withDefault } from './fields.ts'
 import { BudgetChanges, Budgets, KeyBudgets, Usd } from './money.ts'
+import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
 const Name = z.string().trim().min(1).max(128)
 const AccountId = z.string().min(1).max(64)
@@ -14,8 +15,11 @@ export const Account = z.object({
   balance: Usd,
   held: Usd.describe('Held for running requests, in US dollars.'),
   created_at: Time,
+  ...rateLimitFields,
 })
-export const CreateAccount = z.object({ name: Name })
+export const CreateAccount = z.object({ name: Name, ...rateLimitChanges })
+export const UpdateAccount = z.object({ name: optional(Name), ...rateLimitChanges })
+export const AccountParams = z.object({ id: PathId })
 
 export const Key = z.object({
   id: z.string(),
@@ -28,6 +32,7 @@ export const Key = z.object({
   budgets: KeyBudgets,
   allowed_models: z.array(z.string()).nullable().describe('Ids of the models that it may use; null: every model.'),
   disabled: z.boolean(),
+  ...rateLimitFields,
 })
 export const NewKey = Key.extend({ key: z.string().describe('The whole key. It is shown here and never again.') })
 
@@ -44,6 +49,7 @@ export const CreateKey = z.object({
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
   allowed_models: optional(AllowedModels),
   budgets: optional(Budgets),
+  ...rateLimitChanges,
 })
 /** What is absent stays as it is; null has a meaning here. */
 export const UpdateKey = z.object({
@@ -52,6 +58,7 @@ export const UpdateKey = z.object({
   disabled: z.boolean().optional().describe('True switches the key off until it is switched on again.'),
   expires_at: Time.nullable().optional().describe('Milliseconds since 1970; null: never.'),
   budgets: optional(BudgetChanges),
+  ...rateLimitChanges,
 })
 export const RotateKey = z.object({
   grace_s: withDefault(z.int().min(0).max(86_400), 0).describe('Seconds that the old text still works, up to a day.'),

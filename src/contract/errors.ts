@@ -66,7 +66,12 @@ export const errorCatalogue = {
   rate_limit_exceeded: {
     status: 429,
     type: 'rate_limit_error',
-    when: 'Too many requests now: the queue of the engine is full. `retry-after` says when to try again.',
+    when: "A limit on requests or tokens a minute, of the key or the account, is used up, or the engine's queue is full; the message says which. `retry-after` says when to try again; it is absent where the request is larger than the limit itself.",
+  },
+  concurrency_limit_exceeded: {
+    status: 429,
+    type: 'rate_limit_error',
+    when: 'As many requests of the key or the account are running as its limit allows; one of them has to end first.',
   },
   balance_held: {
     status: 429,

@@ -1,6 +1,6 @@
 // Money over HTTP: balance, use, entries of the ledger, top-ups, prices. Amounts are exact decimals of US dollars.
 import { z } from 'zod'
-import { optional, PathId } from './fields.ts'
+import { optional } from './fields.ts'
 
 export const Usd = z.string().describe('US dollars, an exact decimal.')
 const Time = z.int().describe('Milliseconds since 1970.')
@@ -82,7 +82,6 @@ export const TopUp = z.object({
   kind: optional(z.enum(['top_up', 'refund'])).describe('Default `top_up`.'),
   note: optional(z.string().max(500)),
 })
-export const AccountParams = z.object({ id: PathId })
 export const ToppedUp = z.object({ id: z.string().describe('The entry.'), balance: Usd })
 
 const PerMillion = z

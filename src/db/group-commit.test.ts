@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { noRateLimits } from '../contract/rate-limits.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { type Database, openDatabase } from './open.ts'
 
@@ -16,7 +17,7 @@ before(async () => {
 after(() => database.close())
 
 const accounts = () => createGroupCommit(database.db, 'accounts', ['id', 'name', 'created_at', 'discount'], options)
-const row = (id: string) => ({ id, name: id, created_at: 1, discount: 0n })
+const row = (id: string) => ({ id, name: id, created_at: 1, discount: 0n, ...noRateLimits })
 const count = async () => (await database.db.selectFrom('accounts').select('id').execute()).length
 
 test('a row is on disk once it is acknowledged, also after a flush with nothing to do', async () => {

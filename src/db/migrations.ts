@@ -34,6 +34,14 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '0002_ledger': { up: createLedgerTables },
+  '0003_limits': {
+    async up(db: Kysely<unknown>) {
+      // One column a statement: SQLite takes no more.
+      for (const table of ['accounts', 'keys'])
+        for (const column of ['requests_per_minute', 'tokens_per_minute', 'concurrent'])
+          await db.schema.alterTable(table).addColumn(column, 'bigint').execute()
+    },
+  },
   '0004_users': usersStep,
 }
 

@@ -8,7 +8,10 @@ export type AccountsTable = {
   created_at: number
   /** Part of the list price taken off, in 10⁻¹². */
   discount: bigint
-}
+} & LimitColumns
+
+/** Null: no limit of its own. */
+type LimitColumns = { requests_per_minute: number | null; tokens_per_minute: number | null; concurrent: number | null }
 
 /** accounts/: only a hash of the key is kept. */
 export type KeysTable = {
@@ -29,7 +32,7 @@ export type KeysTable = {
   allowed_models: string | null
   /** 1 while the key is switched off. */
   disabled: number
-}
+} & LimitColumns
 
 /** accounts/: texts that a key had before it was rotated; kept for ever, so that none of them is ever taken again. */
 export type FormerKeyTextsTable = { hash: string; key_id: string; works_until: number }

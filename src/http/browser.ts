@@ -2,10 +2,11 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyReply } from 'fastify'
 import { type ApiError, fail } from '../contract/errors.ts'
+import { rateLimitHeaderNames } from '../limits/reply.ts'
 
 const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id, retry-after',
+  'access-control-expose-headers': ['x-request-id', 'retry-after', ...rateLimitHeaderNames].join(', '),
 }
 const nothing = {}
 

@@ -1,8 +1,9 @@
 // Server-sent events to one client: written at the client's own speed, kept alive in silence, given up when it stalls.
-import type { ServerResponse } from 'node:http'
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 export type EventStreamOptions = {
-  headers: Record<string, string>
+  /** Asked for when the response opens. */
+  headers(): OutgoingHttpHeaders
   /** Silence after which a comment is sent. */
   keepAliveMs: number
   /** How long a client may take nothing of what was written before it counts as gone. */
@@ -58,7 +59,7 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-cache, no-transform',
         'x-accel-buffering': 'no',
-        ...options.headers,
+        ...options.headers(),
       })
     }
     wroteAtMs = performance.now()

@@ -17,6 +17,8 @@ export type Metrics = {
   chatStarted(): void
   chatEnded(observation: ChatObservation): void
   engineUp(engine: string, model: string, up: boolean): void
+  /** Told by servers that have a Valkey. */
+  limitsShared(isShared: boolean): void
   /** The text that Prometheus reads. */
   text(): Promise<string>
 }
@@ -62,6 +64,11 @@ export function createMetrics(): Metrics {
     labelNames: ['engine', 'model'],
     registers,
   })
+  const shared = new Gauge({
+    name: 'vtrix_limits_shared',
+    help: 'With a Valkey: whether limits are counted together there (1), or by this server alone while it is away (0).',
+    registers: [],
+  })
   return {
     chatStarted: () => running.inc(),
     chatEnded({ model, result, totalMs, firstTokenMs, promptTokens, cachedTokens, completionTokens }) {
@@ -76,6 +83,11 @@ export function createMetrics(): Metrics {
       tokens.inc({ ...labels, gen_ai_token_type: 'output' }, completionTokens)
     },
     engineUp: (engine, model, isUp) => up.set({ engine, model }, isUp ? 1 : 0),
+    limitsShared(isShared) {
+      // Absent where there is no Valkey: a 0 there would look like a fault.
+      registry.registerMetric(shared)
+      shared.set(isShared ? 1 : 0)
+    },
     text: () => registry.metrics(),
   }
 }

@@ -62,6 +62,7 @@ async function headersOf(name: string, row: Endpoint): Promise<Record<string, st
 const bodies: { readonly [name in keyof typeof endpoints]?: object } = {
   chat: { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] },
   createAccount: { name: 'Ada' },
+  updateAccount: { name: 'Grace' },
   createKey: { name: 'laptop' },
   updateKey: { name: 'desktop' },
   topUp: { amount: '12.5' },
@@ -186,8 +187,8 @@ test('a body over 32 MiB is a 413, and the server goes on', async () => {
 })
 
 test('a field that is missing is named', async () => {
-  for (const [name, row] of withBody) {
-    if (row.body!.safeParse({}).success) continue
+  // Some need no field.
+  for (const [name, row] of withBody.filter(([, { body }]) => !body!.safeParse({}).success)) {
     const reply = await call(row, bearer(secretOf(row)), '{}')
     const { error } = (await reply.json()) as { error: { param: string; message: string } }
     assert.equal(reply.status, 400, name)

@@ -69,6 +69,7 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
 
   listAccounts: open,
   createAccount: () => [{ body: { name: 'x' }, ...forAdministrators }],
+  updateAccount: ({ accountId }) => [{ id: accountId, body: { name: 'taken' }, ...forAdministrators }],
   topUp: ({ accountId }) => [{ id: accountId, body: { amount: '1' }, ...forAdministrators }],
   listEntries: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
   adminUsage: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],

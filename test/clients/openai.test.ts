@@ -57,6 +57,31 @@ describe('with a scripted upstream', () => {
     assert.equal((reply.usage as unknown as { cost: string }).cost, '0.00000644')
   })
 
+  test('the client asks again where waiting helps, and not where a request is larger than its limit', async () => {
+    answer = () => [textChunk('Well,'), { hang: true }]
+    const limited = async (limits: object) => {
+      const { id } = await server.app.accounts.create({ name: 'limited', limits })
+      const { text } = await server.app.keys.create({ accountId: id, name: 'limited' })
+      const patient = new OpenAI({ baseURL: `${server.url}/v1`, apiKey: text, maxRetries: 1 })
+      const ask = () =>
+        patient.chat.completions.create({ model, messages: [user('Hi')], max_tokens: 100, stream: true })
+      const refusals = async () => {
+        await server.app.requests.flush()
+        const rows = await server.app.requests.list({ accountId: id, limit: 10 })
+        return rows.filter(({ status }) => status === 429).length
+      }
+      return { ask, refusals }
+    }
+    const tooLarge = await limited({ tokens_per_minute: 50 })
+    await assert.rejects(tooLarge.ask(), OpenAI.RateLimitError)
+    assert.equal(await tooLarge.refusals(), 1)
+    const full = await limited({ concurrent: 1 })
+    const running = await full.ask()
+    await assert.rejects(full.ask(), OpenAI.RateLimitError)
+    assert.equal(await full.refusals(), 2)
+    running.controller.abort()
+  })
+
   test('a stream is read chunk by chunk, its helper gathers the same, with usage at the end', async () => {
     answer = () => says('One', ' two', ' three')
     const stream = client.chat.completions.stream({

@@ -109,6 +109,17 @@ test('a user is invited, listed and reset by command, and the links work once on
   assert.equal(await server.ended, 0)
 })
 
+test('limits are set where a key or an account is made', async () => {
+  const account = await json<Record<string, unknown>>('accounts', 'create', '--name', 'Acme', '--concurrent', '4')
+  assert.deepEqual([account.requests_per_minute, account.concurrent], [null, 4])
+  const bounds = ['--requests-per-minute', '10', '--tokens-per-minute', '3000000000']
+  const key = await json<Record<string, unknown>>('keys', 'create', '--name', 'robot', ...bounds)
+  assert.deepEqual([key.requests_per_minute, key.tokens_per_minute, key.concurrent], [10, 3_000_000_000, null])
+  const { code, stderr } = await runCommand(['keys', 'create', '--name', 'x', '--concurrent', '0'], env)
+  assert.equal(code, 1)
+  assert.match(stderr, /--concurrent <n>.*'0' is invalid.* whole number from 1/)
+})
+
 test('a mistake is one line and exit code 1', async () => {
   for (const [args, says] of [
     [['keys', 'revoke', 'key_none'], /^There is no key key_none; .*\n$/],
@@ -137,10 +148,11 @@ test('models check and doctor say what answers and what does not, with what to d
   const { code, stdout } = await runCommand(['doctor', '--json'], {
     VTRIX_DATA: join('/proc', 'none'),
     VTRIX_MODEL_FILE: '/nowhere/model.gguf',
+    VALKEY_URL: 'unix:///nowhere/valkey.sock',
     PORT: '0',
   })
   assert.equal(code, 1)
   const wrong = (JSON.parse(stdout) as { what: string; is: string; says: string }[]).filter(({ is }) => is === 'WRONG')
-  assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'vtrix-deepseek-v3.2 on llama-1'])
+  assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'valkey', 'vtrix-deepseek-v3.2 on llama-1'])
   assert.match(JSON.stringify(wrong), /VTRIX_DATA[\s\S]*\/nowhere\/model\.gguf/)
 })

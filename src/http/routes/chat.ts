@@ -1,4 +1,5 @@
 // The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
@@ -10,8 +11,9 @@ import { ChatRequestBody } from '../../contract/chat.ts'
 import { fail } from '../../contract/errors.ts'
 import { unknownFields } from '../../contract/unknown-fields.ts'
 import { validate } from '../../contract/validate.ts'
+import { type Reservation, withDefaults } from '../../limits/limits.ts'
+import { rateLimitHeaders, refusalError } from '../../limits/reply.ts'
 import { parseBody } from '../body.ts'
-import { corsHeaders } from '../browser.ts'
 import { type ClientGone, type Running, watchClient } from '../client-gone.ts'
 import { asApiError, bodyOf } from '../errors.ts'
 import { frame, openEventStream } from '../event-stream.ts'
@@ -62,9 +64,20 @@ function checkedCall(app: App, context: RequestContext, body: unknown, reply: Fa
     model,
     body: checked,
     ignored: unknownFields(schema, body),
+    reserve: (tokens) => reserve(app, context, tokens, reply),
     // A plain reply is sent at the end, whole.
     delivered: () => checked.stream && reply.raw.writableLength === 0,
   }
+}
+
+/** Asks the limits of who calls, and puts what is left of them in the reply's headers. @throws ApiError 429 */
+async function reserve(app: App, context: RequestContext, tokens: number, reply: FastifyReply): Promise<Reservation> {
+  const { accountId, keyId, limits } = context.caller!
+  const account = withDefaults(limits.account, app.config.limits)
+  const outcome = await app.limits.reserve({ accountId, keyId, limits: { account, key: limits.key }, tokens })
+  if (outcome.refused) throw refusalError(outcome)
+  reply.headers(rateLimitHeaders(outcome.meters))
+  return outcome
 }
 
 async function sendWhole(
@@ -90,7 +103,7 @@ async function sendStream(
   const includeUsage = call.body.stream_options?.include_usage === true
   const { keepAliveMs, stalledClientMs } = app.config.server
   const stream = openEventStream(reply.raw, {
-    headers: { 'x-request-id': `req_${call.id}`, ...corsHeaders(reply.request.url) },
+    headers: () => reply.getHeaders() as OutgoingHttpHeaders,
     keepAliveMs,
     stalledMs: stalledClientMs,
     onOpen: () => reply.hijack(),

@@ -7,6 +7,7 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
+import { rateLimitsIn } from '../../contract/rate-limits.ts'
 import { formatAmount, parseAmount } from '../../money/amount.ts'
 import { formatPrice } from '../../money/price.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
@@ -41,11 +42,20 @@ export function handlersOf(app: App): Handlers {
       return modelReply(app, model)
     },
 
+    updateAccount: async ({ params, body, principal }) => {
+      const change = { name: body.name, limits: rateLimitsIn(body) }
+      const account = await accounts.update(params.id, change, principal.by)
+      if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
+      await keys.refresh()
+      return accountReply(app, account)
+    },
+
     listAccounts: async ({ principal: { by } }) => {
       const inReach = (await accounts.list()).filter(({ id }) => by.accountId === undefined || id === by.accountId)
       return Promise.all(inReach.map((account) => accountReply(app, account)))
     },
-    createAccount: async ({ body, principal }) => accountReply(app, await accounts.create(body, principal.by)),
+    createAccount: async ({ body, principal }) =>
+      accountReply(app, await accounts.create({ name: body.name, limits: rateLimitsIn(body) }, principal.by)),
 
     listKeys: async ({ query, principal }) =>
       (await keys.list({ account_id: accountInReach(principal.by, query.account_id) })).map(keyReply),
@@ -64,6 +74,7 @@ export function handlersOf(app: App): Handlers {
           day: amountOf(body.budgets?.day) ?? null,
           month: amountOf(body.budgets?.month) ?? null,
         },
+        limits: rateLimitsIn(body),
       }
       const { key, text } = await keys.create(made, by)
       return { ...keyReply(key), key: text }
@@ -75,6 +86,7 @@ export function handlersOf(app: App): Handlers {
         disabled,
         expiresAtMs,
         allowedModels: modelIds(app, body.allowed_models),
+        limits: rateLimitsIn(body),
         budgets: { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) },
       }
       return keyReply(found(await keys.update(id, change, principal.by), id))
