@@ -15,7 +15,7 @@ const byAddress: Rule = { free: 20, longestPauseMs: 15 * 60_000 }
 const firstPauseMs = 1000
 /** Failures older than this are forgotten. */
 const forgetMs = 60 * 60_000
-/** About 3 MB; past it the entry that was quiet longest goes. */
+/** A few megabytes; past it the entry that was quiet longest goes. */
 const maxEntries = 20_000
 
 type Entry = { attempts: number; blockedUntilMs: number; lastMs: number }
