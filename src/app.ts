@@ -11,6 +11,7 @@ import { createSignInThrottle } from './accounts/sign-in-throttle.ts'
 import { createUsers, type Users } from './accounts/users.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
+import { createKeptReplies, type KeptReplies } from './chat/kept-replies.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
 import { type Database, openDatabase } from './db/open.ts'
@@ -56,6 +57,7 @@ export type App = {
   prices: Prices
   database: Database
   limits: Limits
+  keptReplies: KeptReplies
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
@@ -104,8 +106,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       'The price of this model was changed after the one in this configuration; the newer one counts. To set it back, use POST /api/v1/prices',
     ),
   )
+  const keptReplies = createKeptReplies(db, ledger)
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
   const requests = createRequestLog(db)
+  const stopRetention = keepWithinRetention(
+    [() => keptReplies.forget(), () => requests.forget(requestRetentionMs)],
+    (error) => log.error({ err: error }, 'What is past its time could not be deleted'),
+  )
   const metrics = createMetrics()
   const valkey = config.valkeyUrl === undefined ? undefined : await openValkey(config.valkeyUrl)
   const limits = valkey ? createSharedLimits({ valkey, log, shared: metrics.limitsShared }) : createLocalLimits()
@@ -140,6 +147,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     prices,
     database,
     limits,
+    keptReplies,
     models,
     firstKey,
     administratorToken,
@@ -158,6 +166,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     async close() {
       unwatch()
+      stopRetention()
       await Promise.all(fleets.map((fleet) => fleet.close()))
       await ledger.close()
       await requests.flush()
@@ -178,6 +187,18 @@ async function startBalance(ledger: Ledger, account: Account, dollars: string): 
 function configuredPrice({ id, price, discount }: ModelConfig) {
   const { input, cached_input: cachedInput, output } = price
   return { model: id, price: parsePrice({ input, cachedInput, output }), discount: parseDiscount(discount) }
+}
+
+const requestRetentionMs = 90 * 24 * 3_600_000
+const retentionEveryMs = 3_600_000
+
+/** Deletes what is past its time, each hour. */
+function keepWithinRetention(work: (() => Promise<void>)[], failed: (error: unknown) => void): () => void {
+  const timer = setInterval(() => {
+    for (const forget of work) forget().catch(failed)
+  }, retentionEveryMs)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 /** How soon a change that another process made counts here. */

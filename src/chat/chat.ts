@@ -1,7 +1,8 @@
 // One chat request's life, from the checked body to the recorded end. Readable top to bottom; one `finally`.
 import type { ChatRequest } from '../contract/chat.ts'
-import type { ReplyMetadata } from '../contract/chat-reply.ts'
+import type { ReplyMetadata, ReplyUsage } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
+import type { Db } from '../db/open.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
@@ -36,6 +37,8 @@ export type ChatCall = {
   ignored: string[]
   /** Whether everything yielded so far has left this process. */
   delivered(): boolean
+  /** Writes the reply down with its charge, in one transaction; for requests that may be asked again. */
+  keep?(db: Db, usage: ReplyUsage): Promise<void>
   /** Asks the caller's limits for a request of up to so many tokens. @throws ApiError where one refuses */
   reserve(tokens: number): Promise<Reservation>
 }
@@ -120,7 +123,8 @@ export async function* chat(
 
     ending = 'finished'
     const usage = tally.charged(ending, body.stream)
-    yield { type: 'usage', usage: replyUsage(usage, await purse.hold.settle(usage)) }
+    const keep = call.keep && ((db: Db, bill: Bill) => call.keep!(db, replyUsage(usage, bill)))
+    yield { type: 'usage', usage: replyUsage(usage, await purse.hold.settle(usage, keep)) }
   } catch (error) {
     ending = signal.aborted ? 'client_left' : 'failed'
     outcome.failure = error

@@ -31,6 +31,7 @@ export const endpoints = {
       'insufficient_balance',
       'budget_exceeded',
       'balance_held',
+      'idempotency_conflict',
       'storage_unavailable',
       'model_not_found',
       'rate_limit_exceeded',

@@ -62,6 +62,11 @@ export const errorCatalogue = {
     type: 'invalid_request_error',
     when: 'The request did not arrive whole in time.',
   },
+  idempotency_conflict: {
+    status: 409,
+    type: 'conflict_error',
+    when: 'The idempotency key was used for another body; or its request still runs, then `retry-after` says when to ask again.',
+  },
   request_too_large: { status: 413, type: 'invalid_request_error', when: 'The body is over the limit (32 MiB).' },
   rate_limit_exceeded: {
     status: 429,

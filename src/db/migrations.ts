@@ -43,6 +43,22 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '0004_users': usersStep,
+  '0005_kept_replies': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('kept_replies')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account_id', 'text', (column) => column.notNull().references('accounts.id'))
+        .addColumn('body_hash', 'text', (column) => column.notNull())
+        .addColumn('request_id', 'text', (column) => column.notNull())
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('reply', 'text')
+        .addColumn('stream', 'integer', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('kept_replies_by_time').on('kept_replies').columns(['created_at']).execute()
+    },
+  },
 }
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {

@@ -182,7 +182,25 @@ export type PricesTable = {
   created_at: number
 }
 
+/**
+ * chat/: a request with an idempotency key, and its reply once it is charged. The id is a hash of account, endpoint and
+ * key.
+ */
+export type KeptRepliesTable = {
+  id: string
+  account_id: string
+  body_hash: string
+  request_id: string
+  /** The server's run that works on it. */
+  owner: string
+  /** As it was sent: a JSON object, or all events of a stream. */
+  reply: string | null
+  stream: number
+  created_at: number
+}
+
 export type Tables = {
+  kept_replies: KeptRepliesTable
   balances: BalancesTable
   entries: EntriesTable
   server_runs: ServerRunsTable

@@ -23,6 +23,13 @@ export type EventStream = {
   cancel(): void
 }
 
+/** Proxies are told to keep nothing back. */
+export const eventStreamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-cache, no-transform',
+  'x-accel-buffering': 'no',
+}
+
 const silence = ': keep-alive\n\n'
 
 /** One event. */
@@ -56,9 +63,7 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
       opened = true
       options.onOpen()
       response.writeHead(200, {
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-cache, no-transform',
-        'x-accel-buffering': 'no',
+        ...eventStreamHeaders,
         ...options.headers(),
       })
     }

@@ -20,6 +20,11 @@ export function recordRefused(app: App, context: RequestContext, error: ApiError
   record(app, context, { status: error.status, errorCode: error.code }, { usage: noUsage, bill: noBill })
 }
 
+/** A request whose reply was there already; it was paid by the one before it. */
+export function recordReplayed(app: App, context: RequestContext): void {
+  record(app, context, { status: 200, errorCode: null }, { usage: noUsage, bill: noBill })
+}
+
 /** A request that ran, however it ended. */
 export function recordAnswered(app: App, context: RequestContext, call: ChatCall, outcome: Outcome): void {
   const error = outcome.ending === 'failed' ? asApiError(outcome.failure) : undefined

@@ -27,6 +27,9 @@ export function runGroup({ db, kind }: Database, owner: string, jobs: readonly J
     for (const job of jobs) if (job.type === 'entry') outcomes.set(job, books.enter(job, now))
     for (const job of jobs) if (job.type === 'hold') outcomes.set(job, books.hold(job, owner))
     await books.write(tx)
+    for (const [job, outcome] of outcomes)
+      if (job.type === 'settle' && job.also && outcome.type === 'settled' && outcome.bill)
+        await job.also(tx, outcome.bill)
     return jobs.map((job) => outcomes.get(job)!)
   })
 }

@@ -1,4 +1,5 @@
 // What is asked of the ledger: jobs, which `group.ts` carries out many at a time, and what comes of each.
+import type { Db } from '../db/open.ts'
 import type { HoldsTable } from '../db/tables.ts'
 import type { Amount } from './amount.ts'
 import type { Budgets } from './period.ts'
@@ -25,7 +26,10 @@ export type HoldJob = {
 }
 
 /** Charges a request and gives back the rest; without `counts` what its last checkpoint says. */
-export type SettleJob = { type: 'settle'; id: string; accountId: string; counts?: Counts }
+export type SettleJob = { type: 'settle'; id: string; accountId: string; counts?: Counts; also?: Also }
+
+/** What is written with a charge, in its transaction: both or neither. May be called again where that broke off. */
+export type Also = (db: Db, bill: Bill) => Promise<void>
 
 /** Money that comes or goes by somebody's hand. */
 export type EntryJob = {

@@ -7,7 +7,7 @@ import type { Amount } from './amount.ts'
 import { createCheckpoints, type Delivered } from './checkpoints.ts'
 import { runGroup } from './group.ts'
 import { createJobQueue, LedgerUnavailable } from './job-queue.ts'
-import type { Counts, EntryJob, HoldJob, Outcome } from './jobs.ts'
+import type { Also, Counts, EntryJob, HoldJob, Outcome } from './jobs.ts'
 import { createLease } from './lease.ts'
 import type { Bill } from './price.ts'
 
@@ -22,11 +22,18 @@ export type Hold = {
   readonly lost: AbortSignal
   /** Asks each second what the client has received, for the checkpoint that counts if this server is killed. */
   watch(delivered: Delivered): void
-  /** Charges, once; a second call gives the first one's bill. Resolves when it is on disk, however long that takes. */
-  settle(counts: Counts): Promise<Bill>
+  /**
+   * Charges, once; a second call gives the first one's bill. Resolves when it is on disk, however long that takes.
+   * @param also what is written in the same transaction
+   */
+  settle(counts: Counts, also?: Also): Promise<Bill>
 }
 
 export type Ledger = {
+  /** The id of this server's run. */
+  owner: string
+  /** Whether the server of that run still has its lease. */
+  isAlive(owner: string): Promise<boolean>
   /**
    * @returns the hold, or why there is none
    * @throws LedgerUnavailable
@@ -81,6 +88,11 @@ export async function createLedger(database: Database, options: LedgerOptions): 
   })
   return {
     ...booksOf(database, queue),
+    owner,
+    async isAlive(id) {
+      const run = await database.db.selectFrom('server_runs').select('id').where('id', '=', id).executeTakeFirst()
+      return run !== undefined
+    },
     async hold(job) {
       if (lease.lost) throw new LedgerUnavailable('This server has lost its lease and is taking a new one')
       const outcome = await queue.add({ type: 'hold', ...job }).catch((error: unknown) => {
@@ -103,9 +115,9 @@ export async function createLedger(database: Database, options: LedgerOptions): 
   function holdOf(id: string, accountId: string, amount: Amount): Hold {
     const running = checkpoints.add(id)
     let bill: Promise<Bill> | undefined
-    const settle = async (counts: Counts): Promise<Bill> => {
+    const settle = async (counts: Counts, also?: Also): Promise<Bill> => {
       checkpoints.remove(id)
-      const outcome = await queue.add({ type: 'settle', id, accountId, counts })
+      const outcome = await queue.add({ type: 'settle', id, accountId, counts, ...(also && { also }) })
       if (outcome.type === 'settled' && outcome.bill) return outcome.bill
       return await billThatStands(database, id)
     }
@@ -113,7 +125,10 @@ export async function createLedger(database: Database, options: LedgerOptions): 
       amount,
       lost: running.lost,
       watch: running.watch,
-      settle: (counts) => (bill ??= settle(counts)),
+      settle: (counts, also) => {
+        bill ??= settle(counts, also)
+        return bill
+      },
     }
   }
 }

@@ -10,6 +10,8 @@ export type RequestLog = {
   record(row: RequestRow): Promise<void>
   /** Newest first. */
   list(filter: { accountId?: string | undefined; beforeMs?: number | undefined; limit: number }): Promise<RequestRow[]>
+  /** Deletes rows older than this, in batches, so that nobody waits long for the database. */
+  forget(olderThanMs: number): Promise<void>
   /** Resolves when every row recorded so far was tried. */
   flush(): Promise<void>
 }
@@ -44,6 +46,8 @@ const columns = [
  */
 const grouping = { maxWaitMs: 25, maxRows: 500, maxQueued: 50_000 }
 
+const deletedAtOnce = 500
+
 export function createRequestLog(db: Db): RequestLog {
   const rows = createGroupCommit(db, 'requests', columns, grouping)
   return {
@@ -53,6 +57,17 @@ export function createRequestLog(db: Db): RequestLog {
       if (accountId !== undefined) query = query.where('account_id', '=', accountId)
       if (beforeMs !== undefined) query = query.where('created_at', '<', beforeMs)
       return query.execute()
+    },
+    async forget(olderThanMs) {
+      for (;;) {
+        const old = db
+          .selectFrom('requests')
+          .select('id')
+          .where('created_at', '<', Date.now() - olderThanMs)
+          .limit(deletedAtOnce)
+        const { numDeletedRows } = await db.deleteFrom('requests').where('id', 'in', old).executeTakeFirst()
+        if (numDeletedRows < BigInt(deletedAtOnce)) return
+      }
     },
     flush: () => rows.flush(),
   }

@@ -91,6 +91,7 @@ function faultOf(seen: Seen, charge: Row | undefined, killsAtMs: readonly number
   const charged = charge ? Number(charge.completion_tokens) : 0
   const received = seen.tokensAtMs.length
   const cost = charge ? -big(charge.amount) : 0n
+  if (seen.replayed) return charge ? `was replayed and charged ${cost}` : undefined
   switch (seen.end) {
     case 'whole':
       if (!charge) return 'the client has its whole answer, the ledger no charge'

@@ -13,6 +13,8 @@ export type Seen = {
    */
   end: 'whole' | 'refused' | 'failed' | 'left' | 'broken'
   stream: boolean
+  /** The reply of an earlier request with the same idempotency key. */
+  replayed?: true
   code?: string
   message?: string
   /** As the reply said. */
@@ -44,15 +46,27 @@ export async function runClient({ urls, keys, random, goOn, seen }: ClientOption
       stream,
       ...(stream && { stream_options: { include_usage: true } }),
     }
-    const one: Seen = { key, stream, end: 'broken', tokensAtMs: [], endedAtMs: 0 }
-    await ask(random.pick(urls), key, body, leaveAfter, one).catch(() => {})
-    one.endedAtMs = Date.now()
-    seen(one)
+    const again = random.chance(0.2) ? 1 + random.below(3) : 0
+    const headers = again > 0 ? { 'idempotency-key': randomUUID() } : {}
+    let one: Seen = { key, stream, end: 'broken', tokensAtMs: [], endedAtMs: 0 }
+    for (let times = 0; times <= again; times++) {
+      one = { key, stream, end: 'broken', tokensAtMs: [], endedAtMs: 0 }
+      await ask(random.pick(urls), key, body, headers, leaveAfter, one).catch(() => {})
+      one.endedAtMs = Date.now()
+      seen(one)
+    }
     if (one.end === 'broken' || one.end === 'refused') await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
 
-async function ask(url: string, key: string, body: object, leaveAfter: number, seen: Seen): Promise<void> {
+async function ask(
+  url: string,
+  key: string,
+  body: object,
+  headers: Record<string, string>,
+  leaveAfter: number,
+  seen: Seen,
+): Promise<void> {
   const leave = new AbortController()
   const going = Number.isFinite(leaveAfter) ? setTimeout(() => go(), leaveAfter * 20) : undefined
   function go(): void {
@@ -62,12 +76,13 @@ async function ask(url: string, key: string, body: object, leaveAfter: number, s
   try {
     const reply = await fetch(`${url}/v1/chat/completions`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
       signal: leave.signal,
     })
     const id = reply.headers.get('x-request-id')?.replace('req_', '')
     if (id !== undefined) seen.id = id
+    if (reply.headers.get('idempotent-replayed') === 'true') seen.replayed = true
     if (!reply.headers.get('content-type')?.startsWith('text/event-stream')) {
       note((await reply.json()) as Reply, reply.status, seen)
       return

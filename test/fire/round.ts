@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { newFolder, runCommand, type ServerProcess, startProcess } from '../rig/process.ts'
+import { newFolder, type ServerProcess, startProcess } from '../rig/process.ts'
 import {
   done,
   type Script,
@@ -38,7 +38,8 @@ export type Round = {
 const lease = '10s'
 const accounts = 4
 const keysOfAccount = 2
-const dollarsOfAccount = '0.004'
+const dollarsOfAccount = '0.0004'
+const adminToken = 'fire-admin-0123456789'
 
 /** A server whose lease has run out is settled by others after this at the latest. */
 const settledWithinMs = 60_000
@@ -52,6 +53,7 @@ export async function playRound(options: RoundOptions): Promise<Round> {
     ...upstreamEnv(upstream, 'completions'),
     VTRIX_DATA: folder,
     VTRIX_UPSTREAM_PROBE: 'off',
+    VTRIX_ADMIN_TOKEN: adminToken,
     VTRIX_BOOTSTRAP_KEY: 'fire-key-0123456789-0123456789-abcdef',
     VTRIX_CONFIG: join(folder, 'vtrix.yaml'),
     ...(options.databaseUrl && { DATABASE_URL: options.databaseUrl }),
@@ -71,7 +73,7 @@ async function burn(
   env: Record<string, string>,
   folder: string,
 ): Promise<Round> {
-  const { texts, names } = await fundedKeys(env)
+  const { texts, names } = await fundedKeys(servers[0]!.url)
   const log: Log = { seen: [], killsAtMs: [] }
   const urls = servers.map(({ url }) => url)
   let until = Date.now() + forMs
@@ -96,42 +98,46 @@ async function burn(
     until = Math.max(until, Date.now() + forMs / (kills + 1))
   }
   await Promise.all(running)
-  await untilNothingIsHeld(env)
+  await untilNothingIsHeld(urls[0]!)
   for (const server of servers) server.kill('SIGTERM')
   await Promise.all(servers.map(({ ended }) => ended))
   return { log, database: databaseUrl ?? `${folder}/vtrix.db`, env }
 }
 
 /** Accounts that will run dry, each with keys of its own. */
-async function fundedKeys(env: Record<string, string>): Promise<{ texts: string[]; names: Map<string, string> }> {
+async function fundedKeys(url: string): Promise<{ texts: string[]; names: Map<string, string> }> {
   const names = new Map<string, string>()
   for (let account = 0; account < accounts; account++) {
-    const { id } = await command<{ id: string }>(['accounts', 'create', '--name', `fire ${account}`], env)
-    await command(['accounts', 'top-up', dollarsOfAccount, '--account', id], env)
+    const { id } = await manage<{ id: string }>(url, 'POST', '/accounts', { name: `fire ${account}` })
+    await manage(url, 'POST', `/accounts/${id}/top-up`, { amount: dollarsOfAccount })
     for (let key = 0; key < keysOfAccount; key++) {
       const name = `fire ${account}.${key}`
-      const made = await command<{ key: string }>(['keys', 'create', '--name', name, '--account', id], env)
+      const made = await manage<{ key: string }>(url, 'POST', '/keys', { name, account_id: id })
       names.set(made.key, name)
     }
   }
-  // A running server sees new keys within a second.
+  // The other servers see new keys within a second.
   await pause(1500)
   return { texts: [...names.keys()], names }
 }
 
-async function command<T>(args: string[], env: Record<string, string>): Promise<T> {
-  const { code, stdout, stderr } = await runCommand([...args, '--json'], env)
-  if (code !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
-  return JSON.parse(stdout) as T
+async function manage<T>(url: string, method: string, path: string, body?: object): Promise<T> {
+  const reply = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  if (!reply.ok) throw new Error(`${method} ${path}: ${await reply.text()}`)
+  return ((await reply.json()) as { data: T }).data
 }
 
 /** After a kill holds stay open until the dead server's lease has run out and another has settled them. */
-async function untilNothingIsHeld(env: Record<string, string>): Promise<void> {
+async function untilNothingIsHeld(url: string): Promise<void> {
   const end = Date.now() + settledWithinMs
-  for (;;) {
-    const { openHolds } = await command<{ openHolds: number }>(['ledger', 'verify'], env)
-    if (openHolds === 0 || Date.now() > end) return
-    await pause(500)
+  while (Date.now() < end) {
+    const found = await manage<{ held: string }[]>(url, 'GET', '/accounts')
+    if (found.every(({ held }) => held === '0')) return
+    await pause(250)
   }
 }
 
