@@ -1,8 +1,14 @@
 // The one place where everything is put together: configuration in, a working server's services out.
 import { readFileSync } from 'node:fs'
 import { type Account, type Accounts, createAccounts } from './accounts/accounts.ts'
+import { type Audit, createAudit } from './accounts/audit.ts'
 import { ensureFirstKey } from './accounts/bootstrap.ts'
+import { createInvitations, type Invitations } from './accounts/invitations.ts'
 import { createKeys, type Keys } from './accounts/keys.ts'
+import { createSessions, type Sessions } from './accounts/sessions.ts'
+import { createSignIn, type SignIn } from './accounts/sign-in.ts'
+import { createSignInThrottle } from './accounts/sign-in-throttle.ts'
+import { createUsers, type Users } from './accounts/users.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
 import { createKeptReplies, type KeptReplies } from './chat/kept-replies.ts'
@@ -41,6 +47,11 @@ export type App = {
   metrics: Metrics
   accounts: Accounts
   keys: Keys
+  users: Users
+  sessions: Sessions
+  signIn: SignIn
+  invitations: Invitations
+  audit: Audit
   requests: RequestLog
   ledger: Ledger
   prices: Prices
@@ -50,6 +61,8 @@ export type App = {
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
+  /** The token of the first administrator's one-time link; undefined once there is a user. */
+  administratorToken: string | undefined
   /** What keeps the server from being ready; empty when it is. */
   problems(): Promise<string[]>
   /** Resolves when every engine has loaded or failed. */
@@ -79,11 +92,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const { db } = database
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
+  const invitations = createInvitations(db)
   const ledger = await createLedger(database, { log, leaseMs: config.server.leaseMs })
-  const firstKey = await database.alone(async () => {
-    const key = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
-    await startBalance(ledger, await accounts.first(), config.bootstrapBalance)
-    return key
+  const { firstKey, administratorToken } = await database.alone(async () => {
+    const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
+    const account = await accounts.first()
+    await startBalance(ledger, account, config.bootstrapBalance)
+    return { firstKey, administratorToken: await invitations.inviteFirst(account.id) }
   })
   const prices = await createPrices(db, config.models.map(configuredPrice), (model) =>
     log.warn(
@@ -122,6 +137,11 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     metrics,
     accounts,
     keys,
+    users: createUsers(db),
+    sessions: createSessions(db),
+    signIn: createSignIn(db, createSignInThrottle()),
+    invitations,
+    audit: createAudit(db),
     requests,
     ledger,
     prices,
@@ -130,6 +150,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     keptReplies,
     models,
     firstKey,
+    administratorToken,
     async problems() {
       const problems: string[] = []
       await db

@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { noRateLimits, type RateLimits } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { AccountsTable } from '../db/tables.ts'
+import { recordChange } from './audit.ts'
+import { type By, theServer } from './principal.ts'
 
 export type Account = AccountsTable
 
@@ -11,9 +13,13 @@ export type Accounts = {
   /** Oldest first. */
   list(): Promise<Account[]>
   get(id: string): Promise<Account | undefined>
-  create(account: { name: string; limits?: Partial<RateLimits> }): Promise<Account>
+  create(account: { name: string; limits?: Partial<RateLimits> }, by?: By): Promise<Account>
   /** What is left out stays. Counts for other processes within a second. @returns undefined where there is none */
-  update(id: string, change: { name?: string | undefined; limits?: Partial<RateLimits> }): Promise<Account | undefined>
+  update(
+    id: string,
+    change: { name?: string | undefined; limits?: Partial<RateLimits> },
+    by?: By,
+  ): Promise<Account | undefined>
   /** The oldest account; the first one ever is made here, as `default`. */
   first(): Promise<Account>
 }
@@ -23,22 +29,27 @@ export function createAccounts(db: Db): Accounts {
   const accounts: Accounts = {
     list: () => all().execute(),
     get: (id) => db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst(),
-    async create({ name, limits }) {
+    async create({ name, limits }, by = theServer) {
       const id = `acc_${randomBytes(12).toString('hex')}`
       const account: Account = { id, name, created_at: Date.now(), discount: 0n, ...noRateLimits, ...limits }
-      await db.insertInto('accounts').values(account).execute()
+      await db.transaction().execute(async (transaction) => {
+        await transaction.insertInto('accounts').values(account).execute()
+        const change = { actor: by.actor, subjectId: id, accountId: id, after: account }
+        await recordChange(transaction, { action: 'account.create', ...change })
+      })
       return account
     },
-    update: (id, { name, limits }) =>
+    update: (id, { name, limits }, by = theServer) =>
       db.transaction().execute(async (transaction) => {
-        // Servers hold an account's limits beside its keys.
+        // Servers hold an account's limits beside its keys. First, so that changes wait for each other.
         await transaction.updateTable('key_changes').set({ changes: sql`changes + 1` }).execute()
-        return transaction
-          .updateTable('accounts')
-          .set((row) => ({ name: name ?? row.ref('name'), ...limits }))
-          .where('id', '=', id)
-          .returningAll()
-          .executeTakeFirst()
+        const before = await transaction.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+        if (!before) return undefined
+        const after = { ...before, name: name ?? before.name, ...limits }
+        await transaction.updateTable('accounts').set(after).where('id', '=', id).execute()
+        const change = { actor: by.actor, subjectId: id, accountId: id, before, after }
+        await recordChange(transaction, { action: 'account.update', ...change })
+        return after
       }),
     first: async () => (await all().limit(1).executeTakeFirst()) ?? accounts.create({ name: 'default' }),
   }

@@ -6,7 +6,7 @@ import type { Keys } from './keys.ts'
 
 /**
  * Sees to it that there is a key.
- * @param bootstrapKey from `VTRIX_BOOTSTRAP_KEY`; one that was revoked stays revoked
+ * @param bootstrapKey from `VTRIX_BOOTSTRAP_KEY`; one that was revoked stays revoked, one that was rotated stays replaced
  * @returns the text of a key that was made now, to be shown once; undefined on later starts
  * @throws RangeError where the bootstrap key is too short to be a secret
  */
@@ -25,12 +25,10 @@ export async function ensureFirstKey(
       throw new RangeError(
         'VTRIX_BOOTSTRAP_KEY begins with sk-vtrix- but its checksum is wrong: it was not copied whole',
       )
-    const known = await db
-      .selectFrom('keys')
-      .select('id')
-      .where('hash', '=', hashOfKey(bootstrapKey))
-      .executeTakeFirst()
-    if (known) return undefined
+    const hash = hashOfKey(bootstrapKey)
+    const known = await db.selectFrom('keys').select('id').where('hash', '=', hash).executeTakeFirst()
+    const rotated = await db.selectFrom('former_key_texts').select('key_id').where('hash', '=', hash).executeTakeFirst()
+    if (known || rotated) return undefined
     const account = await accounts.first()
     await keys.create({ accountId: account.id, name: 'bootstrap', text: bootstrapKey })
     return undefined

@@ -1,6 +1,7 @@
 // `vtrix-server accounts`: create, top-up, list. Works beside a running server.
 import { Command } from 'commander'
 import { type Account, createAccounts } from '../accounts/accounts.ts'
+import { aCommand } from '../accounts/principal.ts'
 import type { Database } from '../db/open.ts'
 import { formatAmount, parseAmount } from '../money/amount.ts'
 import { createBooks } from '../money/ledger.ts'
@@ -20,7 +21,8 @@ export function accountCommands(): Command {
       command<CreateOptions>('create', 'make an account; it has no money yet', (options) =>
         withDatabase(options, async (database) => {
           const accounts = createAccounts(database.db)
-          const account = await accounts.create({ name: options.name, limits: limitsFrom(options) })
+          const made = { name: options.name, limits: limitsFrom(options) }
+          const account = await accounts.create(made, aCommand)
           print(await shown(database, account), options)
         }),
       )

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createKeys, type Key } from '../accounts/keys.ts'
+import { aCommand } from '../accounts/principal.ts'
 import { formatAmount, parseAmount } from '../money/amount.ts'
 import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
 import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
@@ -25,7 +26,7 @@ export function keyCommands(): Command {
           const accounts = createAccounts(db)
           const account = options.account === undefined ? await accounts.first() : await accounts.get(options.account)
           if (!account) throw new Failure(`There is no account ${options.account}`)
-          const { key, text } = await (await createKeys(db)).create({
+          const made = {
             accountId: account.id,
             name: options.name,
             expiresAtMs: expiry(options.expires),
@@ -35,7 +36,8 @@ export function keyCommands(): Command {
               month: dollars('--budget-month', options.budgetMonth),
             },
             limits: limitsFrom(options),
-          })
+          }
+          const { key, text } = await (await createKeys(db)).create(made, aCommand)
           print({ ...shown(key), key: text }, options)
         }),
       )
@@ -60,7 +62,7 @@ export function keyCommands(): Command {
     .addCommand(
       command('revoke <id>', 'make a key useless at once', (options, id) =>
         withDatabase(options, async ({ db }) => {
-          const key = await (await createKeys(db)).revoke(id!)
+          const key = await (await createKeys(db)).revoke(id!, aCommand)
           if (!key) throw new Failure(`There is no key ${id}; \`vtrix-server keys list\` shows them`)
           print(shown(key), options)
         }),

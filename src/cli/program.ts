@@ -9,6 +9,7 @@ import { ledgerCommands } from './ledger.ts'
 import { modelCommands } from './models.ts'
 import { serveCommand } from './serve.ts'
 import { usageCommand } from './usage.ts'
+import { userCommands } from './users.ts'
 
 export const program = new Command('vtrix-server')
   .description('Serves DeepSeek V3.2 and other models behind one API, with keys and exact money.')
@@ -19,6 +20,7 @@ const commands = [
   serveCommand(),
   keyCommands(),
   accountCommands(),
+  userCommands(),
   modelCommands(),
   ledgerCommands(),
   usageCommand(),

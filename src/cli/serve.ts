@@ -35,12 +35,16 @@ function whyNotListening(error: unknown, { host, port }: Config['server']): stri
   return `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`
 }
 
-/** What somebody who started the server needs next. The first key is shown here and never again. */
-function greeting({ models, firstKey }: App, url: string): string {
+/** What somebody who started the server needs next. The first key and the administrator's link are shown here and never again. */
+function greeting({ models, firstKey, administratorToken, config }: App, url: string): string {
   const model = models.list().find(({ deployments }) => deployments.length > 0)
   const key = firstKey ?? '$VTRIX_KEY'
   const lines = [`Vtrix listens on ${url}`]
   if (firstKey !== undefined) lines.push(`Your first key, shown only now: ${firstKey}`)
+  if (administratorToken !== undefined)
+    lines.push(
+      `Make yourself its administrator (works once, for 24 hours): ${config.server.publicUrl ?? url}/accept?token=${administratorToken}`,
+    )
   if (model)
     lines.push(
       'Try it:',

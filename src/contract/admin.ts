@@ -1,6 +1,6 @@
 // The management API: accounts, keys, the request log.
 import { z } from 'zod'
-import { optional, PathId } from './fields.ts'
+import { optional, PathId, withDefault } from './fields.ts'
 import { BudgetChanges, Budgets, KeyBudgets, Usd } from './money.ts'
 import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
@@ -30,18 +30,39 @@ export const Key = z.object({
   expires_at: Time.nullable(),
   revoked_at: Time.nullable(),
   budgets: KeyBudgets,
+  allowed_models: z.array(z.string()).nullable().describe('Ids of the models that it may use; null: every model.'),
+  disabled: z.boolean(),
   ...rateLimitFields,
 })
 export const NewKey = Key.extend({ key: z.string().describe('The whole key. It is shown here and never again.') })
 
+const AllowedModels = z
+  .array(z.string().min(1).max(256))
+  .min(1)
+  .max(200)
+  .nullable()
+  .describe('Ids or aliases of models; null: every model.')
+
 export const CreateKey = z.object({
   name: Name.describe('What the key is for.'),
-  account_id: optional(AccountId).describe('Absent: the first account.'),
+  account_id: optional(AccountId).describe('Absent: the account of who is signed in, or the first one.'),
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
+  allowed_models: optional(AllowedModels),
   budgets: optional(Budgets),
   ...rateLimitChanges,
 })
-export const UpdateKey = z.object({ name: optional(Name), budgets: optional(BudgetChanges), ...rateLimitChanges })
+/** What is absent stays as it is; null has a meaning here. */
+export const UpdateKey = z.object({
+  name: optional(Name),
+  allowed_models: AllowedModels.optional(),
+  disabled: z.boolean().optional().describe('True switches the key off until it is switched on again.'),
+  expires_at: Time.nullable().optional().describe('Milliseconds since 1970; null: never.'),
+  budgets: optional(BudgetChanges),
+  ...rateLimitChanges,
+})
+export const RotateKey = z.object({
+  grace_s: withDefault(z.int().min(0).max(86_400), 0).describe('Seconds that the old text still works, up to a day.'),
+})
 export const KeyParams = z.object({ id: PathId })
 export const KeyQuery = z.object({ account_id: optional(AccountId) })
 

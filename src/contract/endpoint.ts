@@ -2,10 +2,14 @@
 import type { z } from 'zod'
 import type { ErrorCode } from './errors.ts'
 
-/** Who may call: anyone, the holder of an API key, or the administrator (token as Bearer). */
-export type Auth = 'none' | 'key' | 'admin'
+/**
+ * Who may call: anyone; the holder of an API key; whoever is signed in (session cookie), and the holder of the
+ * administrator's token (Bearer); of these two the administrators alone. A signed-in member reaches what is of the own
+ * account: any other id is a 404.
+ */
+export type Auth = 'none' | 'key' | 'session' | 'admin'
 
-export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Money' | 'Requests' | 'Server'
+export type Tag = 'Chat' | 'Models' | 'Keys' | 'Accounts' | 'Money' | 'Requests' | 'Sign-in' | 'Users' | 'Server'
 
 export type Endpoint = {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -41,6 +45,7 @@ export function endpoint<const E extends Endpoint>(row: E): E {
 export function errorsOf(row: Endpoint): ErrorCode[] {
   const codes = new Set<ErrorCode>(row.errors)
   if (row.auth !== 'none') codes.add('invalid_api_key')
+  if (row.auth === 'session' || row.auth === 'admin') codes.add('permission_denied')
   if (row.params || row.query || row.body) codes.add('invalid_request')
   if (row.body) codes.add('request_too_large').add('request_timeout')
   codes.add('internal_error')

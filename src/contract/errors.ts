@@ -34,6 +34,11 @@ export const errorCatalogue = {
     type: 'authentication_error',
     when: 'The key is missing, malformed, unknown, revoked or expired; the answer is the same for each.',
   },
+  invalid_credentials: {
+    status: 401,
+    type: 'authentication_error',
+    when: 'The e-mail or the password is not right, or the user is switched off; the answer is the same for each.',
+  },
   permission_denied: { status: 403, type: 'permission_error', when: 'The key or the caller may not do this.' },
   insufficient_balance: {
     status: 403,

@@ -27,6 +27,12 @@ export function openApi(table: Record<string, Endpoint>, version: string, server
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'An API key: `Authorization: Bearer YOUR_API_KEY`.' },
         admin: { type: 'http', scheme: 'bearer', description: "The administrator's token." },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: 'vtrix_session',
+          description: 'Set by signing in; `__Host-vtrix_session` where the server is reached by https.',
+        },
       },
       schemas: { Error: errorSchema() },
     },
@@ -44,13 +50,18 @@ function operation(row: Endpoint, operationId: string): JsonObject {
     tags: [row.tag],
     summary: row.summary,
     ...(row.description && { description: row.description }),
-    security: row.auth === 'none' ? [] : [{ [row.auth]: [] }],
+    security: securityOf(row),
     ...(parameters.length > 0 && { parameters }),
     ...(row.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } },
     }),
     responses: { 200: { description: 'Success', content: success }, ...errorResponses(errorsOf(row)) },
   }
+}
+
+function securityOf({ auth }: Endpoint): Json[] {
+  if (auth === 'none') return []
+  return auth === 'key' ? [{ key: [] }] : [{ admin: [] }, { session: [] }]
 }
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined): JsonObject[] {

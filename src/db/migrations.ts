@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createLedgerTables } from './ledger-tables.ts'
+import { usersStep } from './users-step.ts'
 
 export const migrations: Record<string, Migration> = {
   '0001_accounts_keys_requests': {
@@ -41,6 +42,7 @@ export const migrations: Record<string, Migration> = {
           await db.schema.alterTable(table).addColumn(column, 'bigint').execute()
     },
   },
+  '0004_users': usersStep,
   '0005_kept_replies': {
     async up(db: Kysely<unknown>) {
       await db.schema

@@ -1,9 +1,65 @@
-// Who calls: the holder of an API key, or the administrator. Every refusal is the same answer.
+// Who calls: the holder of an API key, the administrator's token, or a session. Every refusal is the same answer.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { principalOf, tokenHolder } from '../accounts/principal.ts'
+import type { App } from '../app.ts'
+import type { Endpoint } from '../contract/endpoint.ts'
 import { type ApiError, fail } from '../contract/errors.ts'
+import { checkSender, senderOf } from './browser.ts'
+import { isHttps } from './proxy.ts'
+import type { RequestContext } from './request-context.ts'
+import { tokenIn } from './session-cookie.ts'
 
 const longestKey = 512
+
+/**
+ * Keys are checked at once, since every chat request passes here; a session is looked up in the database.
+ * @returns the refusal; undefined where the caller may go on, and the context says who it is
+ */
+export function authorize(
+  app: App,
+  row: Endpoint,
+  context: RequestContext,
+  headers: IncomingHttpHeaders,
+): ApiError | undefined | Promise<ApiError | undefined> {
+  if (row.auth === 'none') return row.method === 'GET' ? undefined : refuseForeign(app, headers)
+  if (row.auth !== 'key') return authorizePrincipal(app, row, context, headers)
+  const key = keyIn(headers)
+  context.caller = key === undefined ? undefined : app.keys.authenticate(key)
+  return context.caller ? undefined : unauthorized()
+}
+
+/** A secret in the headers is what counts; the cookie is looked at where there is none. */
+async function authorizePrincipal(
+  app: App,
+  row: Endpoint,
+  context: RequestContext,
+  headers: IncomingHttpHeaders,
+): Promise<ApiError | undefined> {
+  if (headers.authorization !== undefined || headers['x-api-key'] !== undefined) {
+    if (!isAdmin(headers, app.config.server.adminToken)) return unauthorized()
+    context.principal = tokenHolder
+    return undefined
+  }
+  const https = isHttps(headers, app.config.server)
+  const token = tokenIn(headers, https)
+  const user = token === undefined ? undefined : await app.sessions.find(token)
+  if (!user) return unauthorized()
+  if (row.method !== 'GET') {
+    const refusal = checkSender(headers, { https, publicUrl: app.config.server.publicUrl }, row.body !== undefined)
+    if (refusal) return refusal
+  }
+  context.principal = principalOf(user)
+  if (row.auth === 'admin' && !context.principal.isAdministrator)
+    return fail('permission_denied', 'This is for administrators')
+  return undefined
+}
+
+/** Nobody is signed in here by a page of somebody else either; whatever is no browser need not say where it is from. */
+function refuseForeign({ config: { server } }: App, headers: IncomingHttpHeaders): ApiError | undefined {
+  const sender = senderOf(headers, { https: isHttps(headers, server), publicUrl: server.publicUrl })
+  return sender === 'foreign' ? fail('permission_denied', 'This must come from this server’s own pages') : undefined
+}
 
 /** The one 401: nothing in it tells a missing key from an unknown or revoked one. */
 export function unauthorized(): ApiError {

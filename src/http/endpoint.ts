@@ -1,11 +1,13 @@
 // Mounts what is the same for every endpoint of the table: input checked, handler called, reply sent.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { Caller } from '../accounts/keys.ts'
+import type { Principal } from '../accounts/principal.ts'
+import type { Caller } from '../accounts/usable-keys.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import type { EndpointName, Endpoints } from '../contract/endpoints.ts'
 import { validate } from '../contract/validate.ts'
 import { parseBody } from './body.ts'
+import type { RequestContext } from './request-context.ts'
 
 type Parsed<E, K extends string> = E extends { [key in K]: infer S extends z.ZodType } ? z.output<S> : undefined
 
@@ -20,8 +22,8 @@ export type Input<E extends Endpoint> = {
   params: Parsed<E, 'params'>
   query: Parsed<E, 'query'>
   body: Parsed<E, 'body'>
-  /** Set for endpoints with `auth: 'key'`. */
-  caller: Caller | undefined
+  caller: E['auth'] extends 'key' ? Caller : undefined
+  principal: E['auth'] extends 'session' | 'admin' ? Principal : undefined
   request: FastifyRequest
   reply: FastifyReply
 }
@@ -35,7 +37,7 @@ export type Handlers = { [Name in Exclude<EndpointName, 'chat'>]: Handler<Endpoi
 export async function answer<E extends Endpoint>(
   row: E,
   handler: Handler<E>,
-  caller: Caller | undefined,
+  context: RequestContext,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -43,7 +45,8 @@ export async function answer<E extends Endpoint>(
     params: row.params && validate(row.params, request.params, 'path'),
     query: row.query && validate(row.query, request.query, 'query'),
     body: row.body && validate(row.body, parseBody((request.body as Buffer | undefined) ?? Buffer.alloc(0))),
-    caller,
+    caller: context.caller,
+    principal: context.principal,
     request,
     reply,
   } as Input<E>)

@@ -1,6 +1,7 @@
 // What the HTTP layer knows of one request while it lasts.
 import { randomFillSync } from 'node:crypto'
-import type { Caller } from '../accounts/keys.ts'
+import type { Principal } from '../accounts/principal.ts'
+import type { Caller } from '../accounts/usable-keys.ts'
 import type { EndpointName } from '../contract/endpoints.ts'
 
 export type RequestContext = {
@@ -12,6 +13,8 @@ export type RequestContext = {
   startedAtMs: number
   /** Set for endpoints with `auth: 'key'`. */
   caller: Caller | undefined
+  /** Set for endpoints with `auth: 'session'` or `'admin'`. */
+  principal: Principal | undefined
   /** Set once the body was checked. */
   model?: string
   stream?: boolean

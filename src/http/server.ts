@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import { type EndpointName, endpoints } from '../contract/endpoints.ts'
 import { type ApiError, errorBody, fail } from '../contract/errors.ts'
-import { isAdmin, keyIn, unauthorized } from './auth.ts'
+import { authorize } from './auth.ts'
 import { maxBodyBytes } from './body.ts'
 import { answerPreflight, checkHost, corsHeaders } from './browser.ts'
 import type { Running } from './client-gone.ts'
@@ -58,6 +58,7 @@ export function createServer(app: App): Server {
   http.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', `req_${request.id}`)
     reply.headers(corsHeaders(request.url))
+    if (isManagement(request.url)) reply.header('cache-control', 'no-store')
     if (!closing) return done(checkHost(request.headers.host, settings))
     reply.header('connection', 'close')
     done(fail('no_engine_available', 'The server is stopping', { retryAfterS: 5 }))
@@ -99,14 +100,17 @@ export function createServer(app: App): Server {
             createdAtMs: Date.now(),
             startedAtMs: performance.now(),
             caller: undefined,
+            principal: undefined,
           }
           contexts.set(request, context)
-          done(authorize(app, row, context, request))
+          const refusal = authorize(app, row, context, request.headers)
+          if (refusal instanceof Promise) refusal.then(done, done)
+          else done(refusal)
         },
         handler: (request, reply) => {
           const context = contexts.get(request)!
           if (name === 'chat') return chatRoute(app, context, running, request, reply)
-          return answer(row, handlers[name] as Handler<Endpoint>, context.caller, request, reply)
+          return answer(row, handlers[name] as Handler<Endpoint>, context, request, reply)
         },
       })
 
@@ -133,18 +137,13 @@ export function createServer(app: App): Server {
   }
 }
 
-/** @returns the refusal; undefined where the caller may go on, and `context.caller` is set */
-function authorize(app: App, row: Endpoint, context: RequestContext, request: FastifyRequest): ApiError | undefined {
-  if (row.auth === 'none') return undefined
-  if (row.auth === 'admin') return isAdmin(request.headers, app.config.server.adminToken) ? undefined : unauthorized()
-  const key = keyIn(request.headers)
-  context.caller = key === undefined ? undefined : app.keys.authenticate(key)
-  return context.caller ? undefined : unauthorized()
+function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const envelope = isManagement(request.url)
+  return reply.code(error.status).headers(error.headers).send(bodyOf(error, { envelope }))
 }
 
-function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const envelope = request.url.startsWith('/api/v1/')
-  return reply.code(error.status).headers(error.headers).send(bodyOf(error, { envelope }))
+function isManagement(url: string): boolean {
+  return url.startsWith('/api/v1/')
 }
 
 /** What is not HTTP, or came too slowly, never becomes a request: answered on the bare connection. */

@@ -23,7 +23,15 @@ async function json<T>(...args: string[]): Promise<T> {
 type Key = { id: string; key: string; name: string; account_id: string; revoked_at: string | null }
 
 test('every command explains itself', async () => {
-  for (const args of [['keys', 'create'], ['accounts', 'create'], ['models', 'check'], ['serve'], ['doctor']]) {
+  for (const args of [
+    ['keys', 'create'],
+    ['accounts', 'create'],
+    ['users', 'invite'],
+    ['users', 'reset'],
+    ['models', 'check'],
+    ['serve'],
+    ['doctor'],
+  ]) {
     const { code, stdout } = await runCommand([...args, '--help'], env)
     assert.equal(code, 0)
     assert.match(stdout, new RegExp(`Usage: .*${args.join(' ')}[\\s\\S]*--config[\\s\\S]*--json`))
@@ -66,6 +74,41 @@ test('lists never show a key’s text, and tables hold what JSON holds', async (
   assert.match((await runCommand(['accounts', 'list'], env)).stdout, /Acme/)
 })
 
+test('a user is invited, listed and reset by command, and the links work once on the server beside it', async () => {
+  const server = await startProcess(env)
+  const post = async (path: string, body: object) => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(`${server.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).status
+  }
+  const accept = (url: string, password: string) =>
+    post('/api/v1/auth/accept', { token: new URL(url).searchParams.get('token'), password })
+  const signIn = (password: string) => post('/api/v1/auth/sign-in', { email: 'ada@example.com', password })
+
+  const invited = await json<{ url: string }>(
+    'users',
+    'invite',
+    '--email',
+    'Ada@example.com',
+    '--role',
+    'administrator',
+  )
+  assert.match(invited.url, /^http:\/\/127\.0\.0\.1:\d+\/accept\?token=[\w-]{43}$/)
+  assert.equal(await accept(invited.url, 'correct horse battery'), 200)
+  assert.equal(await accept(invited.url, 'correct horse battery'), 404)
+  const users = await json<{ email: string; role: string }[]>('users', 'list')
+  assert.deepEqual(
+    users.map(({ email, role }) => ({ email, role })),
+    [{ email: 'ada@example.com', role: 'administrator' }],
+  )
+  assert.equal(await signIn('correct horse battery'), 200)
+  const reset = await json<{ url: string }>('users', 'reset', 'ada@example.com')
+  assert.equal(await signIn('correct horse battery'), 401)
+  assert.equal(await accept(reset.url, 'battery horse correct'), 200)
+  assert.equal(await signIn('battery horse correct'), 200)
+  server.kill('SIGTERM')
+  assert.equal(await server.ended, 0)
+})
+
 test('limits are set where a key or an account is made', async () => {
   const account = await json<Record<string, unknown>>('accounts', 'create', '--name', 'Acme', '--concurrent', '4')
   assert.deepEqual([account.requests_per_minute, account.concurrent], [null, 4])
@@ -82,6 +125,10 @@ test('a mistake is one line and exit code 1', async () => {
     [['keys', 'revoke', 'key_none'], /^There is no key key_none; .*\n$/],
     [['keys', 'create', '--name', 'x', '--account', 'none'], /^There is no account none\n$/],
     [['keys', 'create', '--name', 'x', '--expires', 'soon'], /^--expires must be a date .*got soon\n$/],
+    [['users', 'reset', 'nobody@example.com'], /^There is no user nobody@example\.com; .*\n$/],
+    [['users', 'invite', '--email', 'nobody'], /^--email must be an e-mail address; got nobody\n$/],
+    [['users', 'invite', '--email', 'a@b.c', '--account', 'none'], /^There is no account "none"\n$/],
+    [['users', 'invite', '--email', 'a@b.c', '--role', 'king'], /Allowed choices are member, administrator/],
     [['keys', 'create'], /required option '--name/],
   ] as const) {
     const { code, stderr } = await runCommand(args, env)

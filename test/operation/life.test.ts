@@ -91,6 +91,29 @@ test('the first start shows a key that works, the second one shows none', async 
   await second.ended
 })
 
+test('every start shows a link to its administrator until somebody used one, and it works once', async () => {
+  const env = { ...upstreamEnv(upstream, 'completions'), VTRIX_DATA: newFolder() }
+  const linkIn = (output: string) => /\S+\/accept\?token=(\S+)/.exec(output)?.[1]
+  const first = await startProcess(env)
+  const lost = linkIn(first.output())
+  first.kill('SIGTERM')
+  await first.ended
+  const second = await startProcess(env)
+  const accept = async (token: string | undefined) => {
+    const body = JSON.stringify({ token, email: 'ada@example.com', password: 'correct horse battery' })
+    return (await fetch(`${second.url}/api/v1/auth/accept`, { method: 'POST', body })).status
+  }
+  const token = linkIn(second.output())
+  assert(second.output().includes(`${second.url}/accept?token=`))
+  assert.deepEqual([await accept(lost), await accept(token), await accept(token)], [404, 200, 404])
+  second.kill('SIGTERM')
+  await second.ended
+  const third = await startProcess(env)
+  assert.equal(linkIn(third.output()), undefined)
+  third.kill('SIGTERM')
+  await third.ended
+})
+
 test('a port in use is said in one line, with what to do', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => taken.once('listening', resolve))

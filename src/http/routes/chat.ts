@@ -1,6 +1,7 @@
 // The chat endpoint: body to call, reply as one object or as a stream, and the row that remains of it.
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { type ChatCall, chat } from '../../chat/chat.ts'
 import type { Claim, KeptReply } from '../../chat/kept-replies.ts'
@@ -93,6 +94,8 @@ function checkedCall(app: App, context: RequestContext, body: unknown, reply: Fa
       param: 'model',
     })
   context.model = model.id
+  if (!mayUse(context.caller!, model.id))
+    throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'model' })
   context.stream = checked.stream
   return {
     id: context.id,

@@ -1,6 +1,7 @@
 // The handlers of every endpoint but chat: short, because the table checks what comes and the services do the work.
-import type { Account } from '../../accounts/accounts.ts'
 import type { Key } from '../../accounts/keys.ts'
+import { accountInReach } from '../../accounts/principal.ts'
+import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
@@ -13,7 +14,9 @@ import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
+import { accountReply } from './account-reply.ts'
 import { moneyHandlers } from './money.ts'
+import { userHandlers } from './users.ts'
 
 /** Rows of the request log that are given where no limit is asked for. */
 const defaultRows = 100
@@ -21,55 +24,83 @@ const defaultRows = 100
 export function handlersOf(app: App): Handlers {
   const { accounts, keys, models, requests, config } = app
   return {
-    listModels: () => ({ object: 'list', data: models.list().map((model) => modelReply(app, model)) }),
-    getModel: ({ params }) => {
+    ...userHandlers(app),
+    ...moneyHandlers(app),
+
+    listModels: ({ caller }) => ({
+      object: 'list',
+      data: models
+        .list()
+        .filter(({ id }) => mayUse(caller, id))
+        .map((model) => modelReply(app, model)),
+    }),
+    getModel: ({ params, caller }) => {
       const model = models.find(params.id)
       if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(params.id)}`, { param: 'id' })
+      if (!mayUse(caller, model.id))
+        throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'id' })
       return modelReply(app, model)
     },
 
-    ...moneyHandlers(app),
-
-    updateAccount: async ({ params, body }) => {
-      const account = await accounts.update(params.id, { name: body.name, limits: rateLimitsIn(body) })
+    updateAccount: async ({ params, body, principal }) => {
+      const change = { name: body.name, limits: rateLimitsIn(body) }
+      const account = await accounts.update(params.id, change, principal.by)
       if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
       await keys.refresh()
       return accountReply(app, account)
     },
 
-    listAccounts: async () => Promise.all((await accounts.list()).map((account) => accountReply(app, account))),
-    createAccount: async ({ body }) =>
-      accountReply(app, await accounts.create({ name: body.name, limits: rateLimitsIn(body) })),
+    listAccounts: async ({ principal: { by } }) => {
+      const inReach = (await accounts.list()).filter(({ id }) => by.accountId === undefined || id === by.accountId)
+      return Promise.all(inReach.map((account) => accountReply(app, account)))
+    },
+    createAccount: async ({ body, principal }) =>
+      accountReply(app, await accounts.create({ name: body.name, limits: rateLimitsIn(body) }, principal.by)),
 
-    listKeys: async ({ query }) => (await keys.list(query)).map(keyReply),
-    createKey: async ({ body }) => {
-      const account = body.account_id === undefined ? await accounts.first() : await accounts.get(body.account_id)
+    listKeys: async ({ query, principal }) =>
+      (await keys.list({ account_id: accountInReach(principal.by, query.account_id) })).map(keyReply),
+    createKey: async ({ body, principal: { by, user } }) => {
+      const accountId = accountInReach(by, body.account_id) ?? user?.account_id
+      const account = accountId === undefined ? await accounts.first() : await accounts.get(accountId)
       if (!account)
         throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
-      const { key, text } = await keys.create({
+      const made = {
         accountId: account.id,
         name: body.name,
         expiresAtMs: body.expires_at,
+        allowedModels: modelIds(app, body.allowed_models),
         budgets: {
           total: amountOf(body.budgets?.total) ?? null,
           day: amountOf(body.budgets?.day) ?? null,
           month: amountOf(body.budgets?.month) ?? null,
         },
         limits: rateLimitsIn(body),
-      })
+      }
+      const { key, text } = await keys.create(made, by)
       return { ...keyReply(key), key: text }
     },
-    updateKey: async ({ params, body }) => {
-      const { name, budgets = {} } = body
-      const changes = { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) }
-      const change = { name, budgets: changes, limits: rateLimitsIn(body) }
-      return keyReply(found(await keys.update(params.id, change), params.id))
+    updateKey: async ({ params: { id }, body, principal }) => {
+      const { name, disabled, expires_at: expiresAtMs, budgets = {} } = body
+      const change = {
+        name,
+        disabled,
+        expiresAtMs,
+        allowedModels: modelIds(app, body.allowed_models),
+        limits: rateLimitsIn(body),
+        budgets: { total: amountOf(budgets.total), day: amountOf(budgets.day), month: amountOf(budgets.month) },
+      }
+      return keyReply(found(await keys.update(id, change, principal.by), id))
     },
-    revokeKey: async ({ params }) => keyReply(found(await keys.revoke(params.id), params.id)),
+    rotateKey: async ({ params: { id }, body, principal }) => {
+      const rotated = await keys.rotate(id, body.grace_s * 1000, principal.by)
+      return { ...keyReply(found(rotated?.key, id)), key: rotated!.text }
+    },
+    revokeKey: async ({ params: { id }, principal }) => keyReply(found(await keys.revoke(id, principal.by), id)),
 
-    listRequests: async ({ query }) => {
+    listRequests: async ({ query, principal }) => {
       await requests.flush()
-      const { account_id: accountId, before: beforeMs, limit = defaultRows } = query
+      const { before: beforeMs, limit = defaultRows } = query
+      const accountId = accountInReach(principal.by, query.account_id)
       return (await requests.list({ accountId, beforeMs, limit })).map(requestReply)
     },
 
@@ -89,6 +120,18 @@ export function handlersOf(app: App): Handlers {
   }
 }
 
+/** @throws ApiError `model_not_found` where a name is neither an id nor an alias of the catalog */
+function modelIds<N extends null | undefined>(app: App, names: string[] | N): string[] | N {
+  if (!Array.isArray(names)) return names
+  const ids = names.map((name, index) => {
+    const model = app.models.find(name)
+    if (!model)
+      throw fail('model_not_found', `There is no model ${JSON.stringify(name)}`, { param: `allowed_models[${index}]` })
+    return model.id
+  })
+  return [...new Set(ids)]
+}
+
 function found(key: Key | undefined, id: string): Key {
   if (!key) throw fail('not_found', `There is no key ${JSON.stringify(id)}`, { param: 'id' })
   return key
@@ -102,16 +145,6 @@ function amountOf<T extends string | null | undefined>(text: T): bigint | Exclud
 function keyReply({ budget_total, budget_day, budget_month, ...key }: Key) {
   const dollars = (amount: bigint | null) => (amount === null ? null : formatAmount(BigInt(amount)))
   return { ...key, budgets: { total: dollars(budget_total), day: dollars(budget_day), month: dollars(budget_month) } }
-}
-
-async function accountReply({ ledger }: App, { discount, ...account }: Account) {
-  const { balance, held } = await ledger.balance(account.id)
-  return {
-    ...account,
-    discount: formatAmount(BigInt(discount)),
-    balance: formatAmount(balance),
-    held: formatAmount(held),
-  }
 }
 
 function modelReply({ prices }: App, { id, name, contextTokens, maxOutputTokens }: ServedModel): Model {

@@ -1,4 +1,5 @@
 // The handlers of money: balance, use, the ledger, top-ups, prices.
+import { accountInReach } from '../../accounts/principal.ts'
 import type { App } from '../../app.ts'
 import { fail } from '../../contract/errors.ts'
 import type { EntriesTable } from '../../db/tables.ts'
@@ -7,7 +8,6 @@ import { LedgerUnavailable } from '../../money/ledger.ts'
 import { formatPrice, parseDiscount, parsePrice } from '../../money/price.ts'
 import type { PriceVersion } from '../../money/prices.ts'
 import { type DayOfUse, totalOf, type Use, type UseFilter, useByDay } from '../../money/report.ts'
-import { unauthorized } from '../auth.ts'
 import type { Handlers } from '../endpoint.ts'
 
 type MoneyHandlers = Pick<
@@ -23,7 +23,6 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
   const use = (filter: UseFilter) => useByDay(database.db, filter)
   return {
     balance: async ({ caller }) => {
-      if (!caller) throw unauthorized()
       const { balance, held } = await ledger.balance(caller.accountId)
       const total = formatAmount(balance)
       return {
@@ -37,17 +36,22 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
       }
     },
     usage: async ({ caller, query }) => {
-      const rows = await use({ keyId: caller?.keyId ?? '', ...timeOf(query) })
+      const rows = await use({ keyId: caller.keyId, ...timeOf(query) })
       return { object: 'list' as const, data: rows.map(rowReply), total: useReply(totalOf(rows)) }
     },
-    usageCsv: async ({ caller, query }) =>
-      csvOf((await use({ keyId: caller?.keyId ?? '', ...timeOf(query) })).map(rowReply)),
+    usageCsv: async ({ caller, query }) => csvOf((await use({ keyId: caller.keyId, ...timeOf(query) })).map(rowReply)),
 
-    topUp: async ({ params, body }) => {
+    topUp: async ({ params, body, principal }) => {
       if (!(await accounts.get(params.id)))
         throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
       const { kind = 'top_up', note = null } = body
-      const entry = { accountId: params.id, kind, amount: parseAmount(body.amount), note, by: 'admin' }
+      const entry = {
+        accountId: params.id,
+        kind,
+        amount: parseAmount(body.amount),
+        note,
+        by: principal.user?.id ?? 'admin',
+      }
       const { id, balance } = await ledger.enter(entry).catch((error: unknown) => {
         if (error instanceof RangeError)
           throw fail('invalid_request', `amount ${error.message}; got ${body.amount}`, { param: 'amount' })
@@ -56,19 +60,21 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
       })
       return { id, balance: formatAmount(balance) }
     },
-    listEntries: async ({ query: { account_id: accountId, before: beforeMs, limit = defaultRows } }) =>
-      (await ledger.entries({ accountId, beforeMs, limit })).map(entryReply),
-    adminUsage: async ({ query }) => {
-      const rows = await use({ accountId: query.account_id, ...timeOf(query) })
+    listEntries: async ({ query: { account_id, before: beforeMs, limit = defaultRows }, principal }) => {
+      const accountId = accountInReach(principal.by, account_id)
+      return (await ledger.entries({ accountId, beforeMs, limit })).map(entryReply)
+    },
+    adminUsage: async ({ query, principal }) => {
+      const rows = await use({ accountId: accountInReach(principal.by, query.account_id), ...timeOf(query) })
       return { rows: rows.map(rowReply), total: useReply(totalOf(rows)) }
     },
 
     listPrices: () => models.list().map(({ id }) => priceReply(prices.of(id))),
-    setPrice: async ({ body: { model, discount = '0', input, cached_input: cachedInput, output } }) => {
+    setPrice: async ({ body: { model, discount = '0', input, cached_input: cachedInput, output }, principal }) => {
       if (!models.list().some(({ id }) => id === model))
         throw fail('model_not_found', `There is no model ${JSON.stringify(model)}`, { param: 'model' })
       const price = parsePrice({ input, cachedInput, output })
-      return priceReply(await prices.set(model, price, parseDiscount(discount), 'admin'))
+      return priceReply(await prices.set(model, price, parseDiscount(discount), principal.user?.id ?? 'admin'))
     },
   }
 }

@@ -1,0 +1,14 @@
+// An account as the API shows it: with its money.
+import type { Account } from '../../accounts/accounts.ts'
+import type { App } from '../../app.ts'
+import { formatAmount } from '../../money/amount.ts'
+
+export async function accountReply({ ledger }: App, { discount, ...account }: Account) {
+  const { balance, held } = await ledger.balance(account.id)
+  return {
+    ...account,
+    discount: formatAmount(BigInt(discount)),
+    balance: formatAmount(balance),
+    held: formatAmount(held),
+  }
+}
