@@ -4,6 +4,8 @@ const questions: Record<string, string> = {
   streams: 'CPU time a chunk on 200 paced streams, against nginx (needs nginx)',
   embedded: 'the embedded engine through HTTP, against node-llama-cpp called directly; 20 turns; eight at once',
   'pocket-decode': 'ms a token of the bundled model at growing context, sparse against dense',
+  money: 'what holds and the ledger cost a request, on SQLite and PostgreSQL (needs wrk)',
+  verify: 'time of `ledger verify` on a million entries',
   leaving: "time from a client's leaving to the engine's stop",
 }
 
