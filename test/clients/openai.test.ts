@@ -61,6 +61,8 @@ describe('with a scripted upstream', () => {
     answer = () => [textChunk('Well,'), { hang: true }]
     const limited = async (limits: object) => {
       const { id } = await server.app.accounts.create({ name: 'limited', limits })
+      const topUp = { accountId: id, kind: 'top_up' as const, amount: 10n ** 12n, note: null, by: 'test' }
+      await server.app.ledger.enter(topUp)
       const { text } = await server.app.keys.create({ accountId: id, name: 'limited' })
       const patient = new OpenAI({ baseURL: `${server.url}/v1`, apiKey: text, maxRetries: 1 })
       const ask = () =>
