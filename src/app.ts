@@ -23,6 +23,7 @@ import type { Limits } from './limits/limits.ts'
 import { createLocalLimits } from './limits/local.ts'
 import { createSharedLimits } from './limits/shared.ts'
 import { parseAmount } from './money/amount.ts'
+import type { DiscountWindow } from './money/discounts.ts'
 import { createLedger, type Ledger } from './money/ledger.ts'
 import { parseDiscount, parsePrice } from './money/price.ts'
 import { createPrices, type Prices } from './money/prices.ts'
@@ -58,6 +59,7 @@ export type App = {
   database: Database
   limits: Limits
   keptReplies: KeptReplies
+  discountWindows: readonly DiscountWindow[]
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
   firstKey: string | undefined
@@ -148,6 +150,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     database,
     limits,
     keptReplies,
+    discountWindows: config.discounts.map(({ from, to, discount, models }) => ({
+      fromMinute: from,
+      toMinute: to,
+      discount: parseDiscount(discount),
+      models,
+    })),
     models,
     firstKey,
     administratorToken,

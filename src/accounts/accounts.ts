@@ -17,7 +17,7 @@ export type Accounts = {
   /** What is left out stays. Counts for other processes within a second. @returns undefined where there is none */
   update(
     id: string,
-    change: { name?: string | undefined; limits?: Partial<RateLimits> },
+    change: { name?: string | undefined; discount?: bigint | undefined; limits?: Partial<RateLimits> },
     by?: By,
   ): Promise<Account | undefined>
   /** The oldest account; the first one ever is made here, as `default`. */
@@ -39,13 +39,13 @@ export function createAccounts(db: Db): Accounts {
       })
       return account
     },
-    update: (id, { name, limits }, by = theServer) =>
+    update: (id, { name, discount, limits }, by = theServer) =>
       db.transaction().execute(async (transaction) => {
         // Servers hold an account's limits beside its keys. First, so that changes wait for each other.
         await transaction.updateTable('key_changes').set({ changes: sql`changes + 1` }).execute()
         const before = await transaction.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
         if (!before) return undefined
-        const after = { ...before, name: name ?? before.name, ...limits }
+        const after = { ...before, name: name ?? before.name, discount: discount ?? before.discount, ...limits }
         await transaction.updateTable('accounts').set(after).where('id', '=', id).execute()
         const change = { actor: by.actor, subjectId: id, accountId: id, before, after }
         await recordChange(transaction, { action: 'account.update', ...change })

@@ -6,6 +6,7 @@ import type { Db } from '../db/open.ts'
 import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
+import type { DiscountWindow } from '../money/discounts.ts'
 import type { Ledger } from '../money/ledger.ts'
 import type { Bill } from '../money/price.ts'
 import type { PriceVersion } from '../money/prices.ts'
@@ -31,6 +32,7 @@ export type ChatCall = {
   id: string
   payer: Payer
   price: PriceVersion
+  discountWindows: readonly DiscountWindow[]
   model: ChatModel
   body: ChatRequest
   /** Fields of the body that are not known. */

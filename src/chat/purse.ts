@@ -2,6 +2,7 @@
 import { fail } from '../contract/errors.ts'
 import { affordableTokens, allowanceOf, type RequestSize } from '../money/allowance.ts'
 import { formatAmount } from '../money/amount.ts'
+import { bestDiscount, type DiscountWindow } from '../money/discounts.ts'
 import type { Hold, Ledger, Refused } from '../money/ledger.ts'
 import { LedgerUnavailable } from '../money/ledger.ts'
 import type { Budgets } from '../money/period.ts'
@@ -28,12 +29,13 @@ const unavailableRetryS = 5
 
 /** @throws ApiError where the money is not there, or the database does not answer */
 export async function purseFor(
-  call: { id: string; payer: Payer; price: PriceVersion },
+  call: { id: string; payer: Payer; price: PriceVersion; discountWindows: readonly DiscountWindow[] },
   ledger: Ledger,
   size: RequestSize,
 ): Promise<Purse> {
   const { payer, price } = call
-  const discount = payer.accountDiscount > price.discount ? payer.accountDiscount : price.discount
+  const beganAtMs = Date.now()
+  const discount = bestDiscount([price.discount, payer.accountDiscount], call.discountWindows, price.model, beganAtMs)
   const outcome = await ledger
     .hold({
       id: call.id,
@@ -45,7 +47,7 @@ export async function purseFor(
       price: price.price,
       discount,
       ...allowanceOf(size, price.price, discount),
-      createdAtMs: Date.now(),
+      createdAtMs: beganAtMs,
     })
     .catch((error: unknown) => {
       if (!(error instanceof LedgerUnavailable)) throw error

@@ -31,6 +31,7 @@ export type Config = {
   bootstrapBalance: string
   /** Of every account that has none of its own. */
   limits: RateLimits
+  discounts: ConfigFile['discounts']
   models: ModelConfig[]
 }
 
@@ -75,6 +76,7 @@ export function loadConfig(options: { env: Environment; cwd: string; file?: stri
     bootstrapKey: env.VTRIX_BOOTSTRAP_KEY,
     bootstrapBalance: dollarsIn(env.VTRIX_BOOTSTRAP_BALANCE ?? '100'),
     limits: file.limits,
+    discounts: file.discounts,
     models: file.models?.map((model) => resolvedFiles(model, cwd)) ?? [defaultModel(env, cwd)],
   }
   checkSafety(config)

@@ -26,6 +26,12 @@ const Decimal = (decimals: number) =>
 
 const Discount = Decimal(12).refine((text) => Number(text) <= 1, { error: 'must be from 0 to 1' })
 
+/** `08:30` → minutes since midnight. */
+const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day (UTC) such as "08:30"')
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)))
+
 const Timeouts = z.strictObject({
   connect: Duration.default(5_000),
   first_token: Duration.default(120_000),
@@ -108,6 +114,17 @@ export const ConfigFile = z.strictObject({
       concurrent: z.int().min(1).nullable().default(null),
     })
     .prefault({}),
+  /** Taken off the list price each day between two times; the best of these, the model's and the account's counts. */
+  discounts: z
+    .array(
+      z.strictObject({
+        from: TimeOfDay,
+        to: TimeOfDay,
+        discount: Discount,
+        models: z.array(z.string().min(1)).optional(),
+      }),
+    )
+    .default([]),
   models: z.array(Model).optional(),
 })
 

@@ -1,7 +1,7 @@
 // The management API: accounts, keys, the request log.
 import { z } from 'zod'
 import { optional, PathId, withDefault } from './fields.ts'
-import { BudgetChanges, Budgets, KeyBudgets, Usd } from './money.ts'
+import { BudgetChanges, Budgets, DiscountPart, KeyBudgets, Usd } from './money.ts'
 import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
 const Name = z.string().trim().min(1).max(128)
@@ -18,7 +18,11 @@ export const Account = z.object({
   ...rateLimitFields,
 })
 export const CreateAccount = z.object({ name: Name, ...rateLimitChanges })
-export const UpdateAccount = z.object({ name: optional(Name), ...rateLimitChanges })
+export const UpdateAccount = z.object({
+  name: optional(Name),
+  discount: optional(DiscountPart).describe('Part of the list price taken off, 0 to 1.'),
+  ...rateLimitChanges,
+})
 export const AccountParams = z.object({ id: PathId })
 
 export const Key = z.object({

@@ -84,6 +84,8 @@ export const TopUp = z.object({
 })
 export const ToppedUp = z.object({ id: z.string().describe('The entry.'), balance: Usd })
 
+export const DiscountPart = z.string().regex(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, 'must be a decimal from 0 to 1')
+
 const PerMillion = z
   .string()
   .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be US dollars a million tokens with at most six decimals, such as "0.28"')
@@ -102,7 +104,7 @@ export const SetPrice = z.object({
   input: PerMillion,
   cached_input: PerMillion,
   output: PerMillion,
-  discount: optional(z.string().regex(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, 'must be a decimal from 0 to 1')),
+  discount: optional(DiscountPart),
 })
 
 const Budget = optional(z.string().regex(positive, 'must be a decimal of US dollars, such as "10"')).describe(

@@ -233,3 +233,22 @@ test('a price that is set counts from then on, and an old charge keeps its own',
     assert((await server.admin('POST', '/api/v1/prices', { ...set, ...bad })).status >= 400)
   await close(world)
 })
+
+test('the account’s discount is taken off where it is the best, and the three numbers agree', async () => {
+  const world = await worldOf('completions')
+  const { server } = world
+  world.play([textChunk('a'), textChunk('', 'stop'), usageChunk(1, 1), done])
+  const { id } = await server.app.accounts.first()
+  assert.equal((await server.admin('PATCH', `/api/v1/accounts/${id}`, { discount: '0.333333' })).status, 200)
+  const { usage } = (await (await ask(world)).json()) as {
+    usage: { cost: string; discount: number; list_cost: string }
+  }
+  // 700000 units, of which ⌊233333.1⌋ are taken off.
+  assert.deepEqual([usage.list_cost, usage.discount, usage.cost], ['0.0000007', 0.000000233333, '0.000000466667'])
+  const [entry] = await charges(world)
+  assert.deepEqual(
+    [BigInt(entry!.list_cost), BigInt(entry!.discount), -BigInt(entry!.amount)],
+    [700_000n, 233_333n, 466_667n],
+  )
+  await close(world)
+})

@@ -101,6 +101,7 @@ function checkedCall(app: App, context: RequestContext, body: unknown, reply: Fa
     id: context.id,
     payer: context.caller!,
     price: app.prices.of(model.id),
+    discountWindows: app.discountWindows,
     model,
     body: checked,
     ignored: unknownFields(schema, body),

@@ -9,7 +9,7 @@ import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
 import { rateLimitsIn } from '../../contract/rate-limits.ts'
 import { formatAmount, parseAmount } from '../../money/amount.ts'
-import { formatPrice } from '../../money/price.ts'
+import { formatPrice, parseDiscount } from '../../money/price.ts'
 import type { RequestRow } from '../../usage/request-log.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
@@ -43,7 +43,8 @@ export function handlersOf(app: App): Handlers {
     },
 
     updateAccount: async ({ params, body, principal }) => {
-      const change = { name: body.name, limits: rateLimitsIn(body) }
+      const discount = body.discount === undefined ? undefined : parseDiscount(body.discount)
+      const change = { name: body.name, discount, limits: rateLimitsIn(body) }
       const account = await accounts.update(params.id, change, principal.by)
       if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
       await keys.refresh()
