@@ -110,7 +110,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   )
   const keptReplies = createKeptReplies(db, ledger)
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
-  const requests = createRequestLog(db)
+  const requests = createRequestLog(database)
   const stopRetention = keepWithinRetention(
     [() => keptReplies.forget(), () => requests.forget(requestRetentionMs)],
     (error) => log.error({ err: error }, 'What is past its time could not be deleted'),

@@ -23,7 +23,13 @@ async function fill({ db }: Database, accounts: number): Promise<void> {
     .insertInto('balances')
     .values({ account_id: 'acc_0', balance: 8_999_999_999_999_999_999n, held: 5n })
     .execute()
-  const spending = ['total', '2026-11', '2026-11-26'].map((period) => ({ key_id: 'k', period, spent: 1n, held: 2n }))
+  const spending = ['total', '2026-11', '2026-11-26'].map((period) => ({
+    id: `k ${period}`,
+    key_id: 'k',
+    period,
+    spent: 1n,
+    held: 2n,
+  }))
   await db.insertInto('key_spending').values(spending).execute()
 }
 

@@ -45,9 +45,9 @@ async function* linesOf(db: Db, counts: Record<string, number>): AsyncGenerator<
       let query = db
         .selectFrom(name as Table)
         .selectAll()
+        .orderBy(sql.ref(key))
         .limit(rowsAtOnce)
-      for (const column of key) query = query.orderBy(sql.ref(column))
-      if (after) query = query.where(sql<boolean>`(${refs(key)}) > (${sql.join(key.map((column) => after![column]))})`)
+      if (after) query = query.where(sql.ref(key), '>', after[key])
       const rows = (await query.execute()) as Row[]
       counts[name] += rows.length
       if (rows.length > 0) yield `${rows.map((row) => JSON.stringify({ table: name, row }, large)).join('\n')}\n`
@@ -114,21 +114,14 @@ function checkHead(head: { format?: string; migrations?: string[] }, tables: rea
     )
 }
 
-/** The server's own tables with the columns of their keys, those first that others refer to. */
-async function tablesOf(db: Db): Promise<{ name: string; key: string[] }[]> {
+/** The server's own tables with their keys, which are their first columns; those first that others refer to. */
+async function tablesOf(db: Db): Promise<{ name: string; key: string }[]> {
   const tables = await db.introspection.getTables()
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length)
   return tables
     .filter(({ isView }) => !isView)
-    .map(({ name, columns }) => ({ name, key: keysOfPairs[name] ?? [columns[0]!.name] }))
+    .map(({ name, columns }) => ({ name, key: columns[0]!.name }))
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
-}
-
-/** Of every other table the first column is the key. */
-const keysOfPairs: Record<string, string[]> = { key_spending: ['key_id', 'period'] }
-
-function refs(columns: readonly string[]) {
-  return sql.join(columns.map((column) => sql.ref(column)))
 }
 
 /** Whole numbers that JSON's readers would round. */

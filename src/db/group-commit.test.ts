@@ -16,7 +16,7 @@ before(async () => {
 })
 after(() => database.close())
 
-const accounts = () => createGroupCommit(database.db, 'accounts', ['id', 'name', 'created_at', 'discount'], options)
+const accounts = () => createGroupCommit(database, 'accounts', ['id', 'name', 'created_at', 'discount'], options)
 const row = (id: string) => ({ id, name: id, created_at: 1, discount: 0n, ...noRateLimits })
 const count = async () => (await database.db.selectFrom('accounts').select('id').execute()).length
 
@@ -31,7 +31,7 @@ test('a row is on disk once it is acknowledged, also after a flush with nothing 
 })
 
 test('one bad row is refused, and those that arrived with it are written', async () => {
-  const rows = createGroupCommit(database.db, 'accounts', ['id', 'name', 'created_at', 'discount'], {
+  const rows = createGroupCommit(database, 'accounts', ['id', 'name', 'created_at', 'discount'], {
     ...options,
     maxRows: 100,
     maxQueued: 100,

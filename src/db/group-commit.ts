@@ -1,6 +1,6 @@
 // Rows that arrive together share one transaction: a commit waits for the disk, and one wait serves them all.
-import { CompiledQuery, type InsertQueryBuilder, type InsertResult } from 'kysely'
-import type { Db } from './open.ts'
+import type { Database } from './open.ts'
+import { insertRows } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 export type GroupCommitOptions = {
@@ -21,38 +21,22 @@ export type GroupCommit<Row> = {
 
 type Waiting<Row> = { row: Row; done(): void; failed(error: unknown): void }
 
-/** Rows of one statement: a statement costs about as much as ten rows. */
-const rowsAtOnce = 32
-
-/** Inserts into one table. The two statements are compiled once: for many rows, and for one. */
+/** Inserts into one table. */
 export function createGroupCommit<T extends keyof Tables & string>(
-  db: Db,
+  { db, kind }: Pick<Database, 'db' | 'kind'>,
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
   { maxWaitMs, maxRows, maxQueued }: GroupCommitOptions,
 ): GroupCommit<Tables[T]> {
-  const insertMany = compileInsert(db, table, columns, rowsAtOnce)
-  const insertOne = compileInsert(db, table, columns, 1)
+  const insert = insertRows(table, columns)
   let queue: Waiting<Tables[T]>[] = []
   let timer: NodeJS.Timeout | undefined
   let writing: Promise<void> | undefined
 
-  const insert = (on: Db, sql: string, rows: readonly Waiting<Tables[T]>[]) =>
-    on.executeQuery(
-      CompiledQuery.raw(
-        sql,
-        rows.flatMap(({ row }) => columns.map((column) => row[column])),
-      ),
-    )
-
   async function write(group: Waiting<Tables[T]>[]): Promise<void> {
     try {
-      await db.transaction().execute(async (transaction) => {
-        let at = 0
-        for (; at + rowsAtOnce <= group.length; at += rowsAtOnce)
-          await insert(transaction, insertMany, group.slice(at, at + rowsAtOnce))
-        for (; at < group.length; at++) await insert(transaction, insertOne, [group[at]!])
-      })
+      const rows = group.map(({ row }) => row)
+      await db.transaction().execute((transaction) => insert(transaction, kind, rows))
       for (const { done } of group) done()
     } catch (error) {
       if (group.length === 1) group[0]!.failed(error)
@@ -91,15 +75,4 @@ export function createGroupCommit<T extends keyof Tables & string>(
       await writing
     },
   }
-}
-
-function compileInsert<T extends keyof Tables & string>(
-  db: Db,
-  table: T,
-  columns: readonly string[],
-  rows: number,
-): string {
-  const row = Object.fromEntries(columns.map((column) => [column, null]))
-  const query = db.insertInto(table) as unknown as InsertQueryBuilder<Record<string, object>, string, InsertResult>
-  return query.values(Array.from({ length: rows }, () => row) as never).compile().sql
 }

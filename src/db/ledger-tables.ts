@@ -58,11 +58,11 @@ export async function createLedgerTables(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('holds_by_owner').on('holds').columns(['owner']).execute()
   await db.schema
     .createTable('key_spending')
+    .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('key_id', 'text', (column) => column.notNull())
     .addColumn('period', 'text', (column) => column.notNull())
     .addColumn('spent', 'bigint', (column) => column.notNull())
     .addColumn('held', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('key_spending_key', ['key_id', 'period'])
     .execute()
   await db.schema
     .createTable('prices')

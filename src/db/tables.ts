@@ -166,8 +166,8 @@ export type HoldsTable = {
   created_at: number
 }
 
-/** money/: what a key has spent and holds, by period: `total`, `2026-11`, `2026-11-26`. */
-export type KeySpendingTable = { key_id: string; period: string; spent: bigint; held: bigint }
+/** money/: what a key has spent and holds, by period: `total`, `2026-11`, `2026-11-26`. The id is key and period. */
+export type KeySpendingTable = { id: string; key_id: string; period: string; spent: bigint; held: bigint }
 
 /** money/: versions of a model's price; the newest counts. Units of 10⁻¹² US dollars a token, `discount` in 10⁻¹². */
 export type PricesTable = {

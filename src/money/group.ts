@@ -8,10 +8,20 @@ import { type Amount, maxBalance } from './amount.ts'
 import type { Counts, EntryJob, HoldJob, Job, Outcome, SettleJob } from './jobs.ts'
 import { type Budgets, periodNames, periodsAt } from './period.ts'
 import { type Bill, costOf } from './price.ts'
+import {
+  addBalances,
+  closeHolds,
+  insertEntries,
+  insertHolds,
+  lockBalances,
+  readSpending,
+  writeBalances,
+  writeSpending,
+} from './statements.ts'
 
 type Tx = Transaction<Tables>
 type Balance = { balance: Amount; held: Amount; changed: boolean }
-type Spending = { key_id: string; period: string; spent: Amount; held: Amount; changed: boolean }
+type Spending = KeySpendingTable & { changed: boolean }
 
 /**
  * @param owner the id of this server's run
@@ -20,13 +30,13 @@ type Spending = { key_id: string; period: string; spent: Amount; held: Amount; c
  */
 export function runGroup({ db, kind }: Database, owner: string, jobs: readonly Job[], now: number): Promise<Outcome[]> {
   return db.transaction().execute(async (tx) => {
-    const books = await Books.open(tx, kind === 'postgres', jobs)
+    const books = await Books.open(tx, kind, jobs)
     const outcomes = new Map<Job, Outcome>()
     // What is settled first is there for those who ask after it.
     for (const job of jobs) if (job.type === 'settle') outcomes.set(job, books.settle(job, now))
     for (const job of jobs) if (job.type === 'entry') outcomes.set(job, books.enter(job, now))
     for (const job of jobs) if (job.type === 'hold') outcomes.set(job, books.hold(job, owner))
-    await books.write(tx)
+    await books.write(tx, kind)
     for (const [job, outcome] of outcomes)
       if (job.type === 'settle' && job.also && outcome.type === 'settled' && outcome.bill)
         await job.also(tx, outcome.bill)
@@ -52,43 +62,25 @@ class Books {
     this.#closing = closing
   }
 
-  static async open(tx: Tx, locks: boolean, jobs: readonly Job[]): Promise<Books> {
-    const accountIds = [...new Set(jobs.map(({ accountId }) => accountId))].sort()
+  static async open(tx: Tx, kind: Database['kind'], jobs: readonly Job[]): Promise<Books> {
     // In the order of their ids, so that two servers never wait for each other. SQLite's transaction locks everything.
-    const locked = () =>
-      tx
-        .selectFrom('balances')
-        .selectAll()
-        .where('account_id', 'in', accountIds)
-        .orderBy('account_id')
-        .$if(locks, (query) => query.forUpdate())
-        .execute()
-    let balances = await locked()
+    const accountIds = [...new Set(jobs.map(({ accountId }) => accountId))].sort()
+    let balances = await lockBalances(tx, kind, accountIds)
     if (balances.length < accountIds.length) {
-      await tx
-        .insertInto('balances')
-        .values(accountIds.map((account_id) => ({ account_id, balance: 0n, held: 0n })))
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-      balances = await locked()
+      await addBalances(
+        tx,
+        kind,
+        accountIds.map((account_id) => ({ account_id, balance: 0n, held: 0n })),
+      )
+      balances = await lockBalances(tx, kind, accountIds)
     }
     const settled = jobs.flatMap((job) => (job.type === 'settle' ? [job.id] : []))
     // Only what is deleted here is settled here: once, whoever else tries.
-    const closing =
-      settled.length === 0 ? [] : await tx.deleteFrom('holds').where('id', 'in', settled).returningAll().execute()
-    const keyIds = new Set(closing.map(({ key_id }) => key_id))
-    for (const job of jobs) if (job.type === 'hold') keyIds.add(job.keyId)
-    const times = [...closing.map(({ created_at }) => created_at), ...jobs.map((job) => createdAt(job))]
-    const periods = new Set(times.flatMap((time) => (time === undefined ? [] : Object.values(periodsAt(time)))))
-    const spending =
-      keyIds.size === 0
-        ? []
-        : await tx
-            .selectFrom('key_spending')
-            .selectAll()
-            .where('key_id', 'in', [...keyIds])
-            .where('period', 'in', [...periods])
-            .execute()
+    const closing = await closeHolds(tx, kind, settled)
+    const spendingIds = new Set(closing.flatMap(({ key_id, created_at }) => spendingIdsOf(key_id, created_at)))
+    for (const job of jobs)
+      if (job.type === 'hold') for (const id of spendingIdsOf(job.keyId, job.createdAtMs)) spendingIds.add(id)
+    const spending = await readSpending(tx, kind, [...spendingIds])
     return new Books(
       new Map(
         balances.map((row) => [
@@ -97,10 +89,7 @@ class Books {
         ]),
       ),
       new Map(
-        spending.map(({ key_id, period, spent, held }) => [
-          `${key_id} ${period}`,
-          { key_id, period, spent: BigInt(spent), held: BigInt(held), changed: false },
-        ]),
+        spending.map((row) => [row.id, { ...row, spent: BigInt(row.spent), held: BigInt(row.held), changed: false }]),
       ),
       new Map(closing.map((row) => [row.id, row])),
     )
@@ -219,34 +208,18 @@ class Books {
     return { type: 'held', amount }
   }
 
-  async write(tx: Tx): Promise<void> {
-    const balances = [...this.#balances].filter(([, { changed }]) => changed)
-    if (balances.length > 0)
-      await tx
-        .insertInto('balances')
-        .values(balances.map(([account_id, { balance, held }]) => ({ account_id, balance, held })))
-        .onConflict((conflict) =>
-          conflict.column('account_id').doUpdateSet((row) => ({
-            balance: row.ref('excluded.balance'),
-            held: row.ref('excluded.held'),
-          })),
-        )
-        .execute()
-    const spending: KeySpendingTable[] = [...this.#spending.values()]
-      .filter(({ changed }) => changed)
-      .map(({ changed: _, ...row }) => row)
-    if (spending.length > 0)
-      await tx
-        .insertInto('key_spending')
-        .values(spending)
-        .onConflict((conflict) =>
-          conflict
-            .columns(['key_id', 'period'])
-            .doUpdateSet((row) => ({ spent: row.ref('excluded.spent'), held: row.ref('excluded.held') })),
-        )
-        .execute()
-    if (this.#holds.length > 0) await tx.insertInto('holds').values(this.#holds).execute()
-    if (this.#entries.length > 0) await tx.insertInto('entries').values(this.#entries).execute()
+  async write(tx: Tx, kind: Database['kind']): Promise<void> {
+    const balances = [...this.#balances]
+      .filter(([, { changed }]) => changed)
+      .map(([account_id, { balance, held }]) => ({ account_id, balance, held }))
+    await writeBalances(tx, kind, balances)
+    await writeSpending(
+      tx,
+      kind,
+      [...this.#spending.values()].filter(({ changed }) => changed),
+    )
+    await insertHolds(tx, kind, this.#holds)
+    await insertEntries(tx, kind, this.#entries)
   }
 
   /** For changing: what is asked for here is written. */
@@ -262,6 +235,7 @@ class Books {
     return periodNames.map((name) => {
       const id = `${keyId} ${periods[name]}`
       const found = this.#spending.get(id) ?? {
+        id,
         key_id: keyId,
         period: periods[name],
         spent: 0n,
@@ -275,10 +249,6 @@ class Books {
   }
 }
 
-function createdAt(job: Job): number | undefined {
-  return job.type === 'hold' ? job.createdAtMs : undefined
-}
-
 /** Never more than was held: an engine that made or counted more than it was asked for is not the client's loss. */
 function billOf(hold: HoldsTable, counts: Counts): Bill {
   const price = {
@@ -289,4 +259,8 @@ function billOf(hold: HoldsTable, counts: Counts): Bill {
   const bill = costOf(counts, price, BigInt(hold.discount_part))
   const amount = BigInt(hold.amount)
   return bill.cost <= amount ? bill : { ...bill, discount: bill.listCost - amount, cost: amount }
+}
+
+function spendingIdsOf(keyId: string, timeMs: number): string[] {
+  return Object.values(periodsAt(timeMs)).map((period) => `${keyId} ${period}`)
 }

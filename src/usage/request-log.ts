@@ -1,6 +1,6 @@
 // A row for every request: who, what, how it ended, what it cost.
 import { createGroupCommit } from '../db/group-commit.ts'
-import type { Db } from '../db/open.ts'
+import type { Database } from '../db/open.ts'
 import type { RequestsTable } from '../db/tables.ts'
 
 export type RequestRow = RequestsTable
@@ -48,8 +48,9 @@ const grouping = { maxWaitMs: 25, maxRows: 500, maxQueued: 50_000 }
 
 const deletedAtOnce = 500
 
-export function createRequestLog(db: Db): RequestLog {
-  const rows = createGroupCommit(db, 'requests', columns, grouping)
+export function createRequestLog(database: Database): RequestLog {
+  const { db } = database
+  const rows = createGroupCommit(database, 'requests', columns, grouping)
   return {
     record: (row) => rows.add(row),
     list({ accountId, beforeMs, limit }) {
