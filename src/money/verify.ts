@@ -1,7 +1,8 @@
 // The proof: every counter against the rows it stands for. Reads only; runs beside servers.
 import { sql } from 'kysely'
-import type { Database } from '../db/open.ts'
+import type { Database, Db } from '../db/open.ts'
 import { formatAmount } from './amount.ts'
+import { periodsAt } from './period.ts'
 
 export type Verdict = {
   entries: number
@@ -52,20 +53,7 @@ export async function verifyLedger(database: Database): Promise<Verdict> {
           (prompt_tokens - cached_tokens) * input + cached_tokens * cached_input + completion_tokens * output)`,
       (row) => `Entry ${row.id}: its list cost is not its tokens by its price`,
     )
-    await wrong(
-      sql`select key_spending.key_id, spent, coalesce(sum(-amount), 0) as total from key_spending
-        left join entries on entries.key_id = key_spending.key_id
-        where period = 'total'
-        group by key_spending.key_id, spent having spent <> coalesce(sum(-amount), 0)`,
-      (row) => `Key ${row.key_id}: ${usd(row.spent)} spent by its counter, ${usd(row.total)} by its entries`,
-    )
-    await wrong(
-      sql`select key_spending.key_id, held, coalesce(sum(amount), 0) as total from key_spending
-        left join holds on holds.key_id = key_spending.key_id
-        where period = 'total'
-        group by key_spending.key_id, held having held <> coalesce(sum(amount), 0)`,
-      (row) => `Key ${row.key_id}: ${usd(row.held)} held by its counter, ${usd(row.total)} by its open holds`,
-    )
+    faults.push(...(await budgetFaults(tx)))
     const count = async (table: 'entries' | 'balances' | 'holds') =>
       Number((await tx.selectFrom(table).select(tx.fn.countAll().as('rows')).executeTakeFirstOrThrow()).rows)
     const more = faults.length - mostFaults
@@ -76,6 +64,47 @@ export async function verifyLedger(database: Database): Promise<Verdict> {
       faults: more > 0 ? [...faults.slice(0, mostFaults), `and ${more} more`] : faults,
     }
   })
+}
+
+const dayMs = 86_400_000
+
+/** What keys have spent and hold, in all and by day and month, against their charges and open holds. */
+async function budgetFaults(db: Db): Promise<string[]> {
+  const sums = new Map<string, { spent: bigint; held: bigint }>()
+  const add = (keyId: string, day: number | bigint, spent: bigint, held: bigint) => {
+    for (const period of Object.values(periodsAt(Number(day) * dayMs))) {
+      const id = `${keyId} ${period}`
+      const sum = sums.get(id) ?? { spent: 0n, held: 0n }
+      sums.set(id, { spent: sum.spent + spent, held: sum.held + held })
+    }
+  }
+  // Whole-number division on both databases.
+  const day = (column: string) => sql<number>`${sql.ref(column)} / ${sql.lit(dayMs)}`.as('day')
+  const charges = await db
+    .selectFrom('entries')
+    .where('kind', '=', 'charge')
+    .select(({ fn }) => ['key_id', day('began_at'), fn.sum('amount').as('amount')])
+    .groupBy(['key_id', 'day'])
+    .execute()
+  for (const row of charges) add(row.key_id!, row.day, -BigInt(row.amount), 0n)
+  const holds = await db
+    .selectFrom('holds')
+    .select(({ fn }) => ['key_id', day('created_at'), fn.sum('amount').as('amount')])
+    .groupBy(['key_id', 'day'])
+    .execute()
+  for (const row of holds) add(row.key_id, row.day, 0n, BigInt(row.amount))
+  const faults: string[] = []
+  for (const { id, key_id, period, spent, held } of await db.selectFrom('key_spending').selectAll().execute()) {
+    const sum = sums.get(id) ?? { spent: 0n, held: 0n }
+    sums.delete(id)
+    if (BigInt(spent) !== sum.spent || BigInt(held) !== sum.held)
+      faults.push(
+        `Key ${key_id}, ${period}: by its counter ${usd(spent)} spent and ${usd(held)} held, by its charges and holds ${usd(sum.spent)} and ${usd(sum.held)}`,
+      )
+  }
+  for (const [id, { spent, held }] of sums)
+    if (spent !== 0n || held !== 0n) faults.push(`Key and period ${id} have no counter, and ${usd(spent)} spent`)
+  return faults
 }
 
 type Row = Record<string, string | number | bigint>
