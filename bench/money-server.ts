@@ -7,17 +7,17 @@ import type { Ledger } from '../src/money/ledger.ts'
 import { createLog } from '../src/ops/log.ts'
 
 const usage = { promptTokens: 12, cachedTokens: 0, completionTokens: 8, reasoningTokens: 0 }
-const engine = {
+const engine: Engine = {
   name: 'bench',
-  contextTokens: 131_072,
   countPrompt: async () => usage.promptTokens,
   async *run() {
     yield [{ type: 'prompt', tokens: usage.promptTokens, cachedTokens: 0 }]
     yield [{ type: 'content', text: 'one two three four five six seven eight', tokens: 8 }]
     yield [{ type: 'finish', reason: 'stop', usage, servedModel: 'bench' }]
   },
+  probe: async () => ({ servedModel: 'bench', contextTokens: 131_072 }),
   close: async () => {},
-} as unknown as Engine
+}
 
 const free: Pick<Ledger, 'hold'> = {
   hold: async (job) => ({

@@ -1,6 +1,6 @@
 // What exactness costs: requests/s and CPU a request with holds and ledger, against the same server without them, in one
 // run on one core; on SQLite, and on PostgreSQL where it is installed. Needs wrk.
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,6 +19,11 @@ wrk.body = [[${JSON.stringify({ model: 'vtrix-deepseek-v3.2', messages: [{ role:
 `,
 )
 
+const running: ChildProcess[] = []
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 type Server = { url: string; pid: number; stop(): Promise<void> }
 
 async function start(env: Record<string, string>): Promise<Server> {
@@ -26,6 +31,7 @@ async function start(env: Record<string, string>): Promise<Server> {
     env: { PATH: process.env.PATH ?? '', VTRIX_BOOTSTRAP_KEY: key, VTRIX_BOOTSTRAP_BALANCE: '9000000', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  running.push(child)
   const [line] = (await once(child.stdout!.setEncoding('utf8'), 'data')) as [string]
   return {
     url: line.trim(),
