@@ -35,7 +35,7 @@ function whyNotListening(error: unknown, { host, port }: Config['server']): stri
   return `Cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : error}`
 }
 
-/** What somebody who started the server needs next. The first key and the administrator's link are shown here and never again. */
+/** What somebody who started the server needs next. The first key and the administrator's token are shown here and never again. */
 function greeting({ models, firstKey, administratorToken, config }: App, url: string): string {
   const model = models.list().find(({ deployments }) => deployments.length > 0)
   const key = firstKey ?? '$VTRIX_KEY'
@@ -43,7 +43,8 @@ function greeting({ models, firstKey, administratorToken, config }: App, url: st
   if (firstKey !== undefined) lines.push(`Your first key, shown only now: ${firstKey}`)
   if (administratorToken !== undefined)
     lines.push(
-      `Make yourself its administrator (works once, for 24 hours): ${config.server.publicUrl ?? url}/accept?token=${administratorToken}`,
+      'Make yourself its administrator (works once, for 24 hours), with an e-mail and a password of 8 characters or more:',
+      `  curl ${config.server.publicUrl ?? url}/api/v1/auth/accept -H "Content-Type: application/json" -d '{"token": "${administratorToken}", "email": "…", "password": "…"}'`,
     )
   if (model)
     lines.push(

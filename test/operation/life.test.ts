@@ -91,11 +91,11 @@ test('the first start shows a key that works, the second one shows none', async 
   await second.ended
 })
 
-test('every start shows a link to its administrator until somebody used one, and it works once', async () => {
+test('every start shows how to become its administrator until somebody did, and it works once', async () => {
   const env = { ...upstreamEnv(upstream, 'completions'), VTRIX_DATA: newFolder() }
-  const linkIn = (output: string) => /\S+\/accept\?token=(\S+)/.exec(output)?.[1]
+  const tokenIn = (output: string) => /\/auth\/accept .*"token": "([^"]+)"/.exec(output)?.[1]
   const first = await startProcess(env)
-  const lost = linkIn(first.output())
+  const lost = tokenIn(first.output())
   first.kill('SIGTERM')
   await first.ended
   const second = await startProcess(env)
@@ -103,13 +103,13 @@ test('every start shows a link to its administrator until somebody used one, and
     const body = JSON.stringify({ token, email: 'ada@example.com', password: 'correct horse battery' })
     return (await fetch(`${second.url}/api/v1/auth/accept`, { method: 'POST', body })).status
   }
-  const token = linkIn(second.output())
-  assert(second.output().includes(`${second.url}/accept?token=`))
+  const token = tokenIn(second.output())
+  assert(second.output().includes(`${second.url}/api/v1/auth/accept`))
   assert.deepEqual([await accept(lost), await accept(token), await accept(token)], [404, 200, 404])
   second.kill('SIGTERM')
   await second.ended
   const third = await startProcess(env)
-  assert.equal(linkIn(third.output()), undefined)
+  assert.equal(tokenIn(third.output()), undefined)
   third.kill('SIGTERM')
   await third.ended
 })
