@@ -8,7 +8,7 @@ import { type Deployment, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
 import type { DiscountWindow } from '../money/discounts.ts'
 import type { Ledger } from '../money/ledger.ts'
-import type { Bill } from '../money/price.ts'
+import { type Bill, noBill } from '../money/price.ts'
 import type { PriceVersion } from '../money/prices.ts'
 import { type Answer, createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
@@ -140,8 +140,6 @@ export async function* chat(
     finished({ ...outcome, ending, usage, bill: (await purse?.hold.settle(usage)) ?? noBill })
   }
 }
-
-const noBill: Bill = { listCost: 0n, discount: 0n, cost: 0n }
 
 /** Tokens that a chat format puts around messages, at the most. */
 const formatTokens = { each: 16, once: 512 }

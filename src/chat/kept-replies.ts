@@ -2,6 +2,7 @@
 // transaction, and given again to whoever asks the same with the same key.
 import { createHash } from 'node:crypto'
 import { fail } from '../contract/errors.ts'
+import { deleteOlder } from '../db/delete-older.ts'
 import type { Db } from '../db/open.ts'
 import type { Ledger } from '../money/ledger.ts'
 
@@ -35,7 +36,6 @@ const keptMs = 24 * 3_600_000
 const runningRetryS = 1
 /** How often a key is tried that others take and leave at the same time. */
 const mostTries = 10
-const deletedAtOnce = 500
 
 export function createKeptReplies(db: Db, ledger: Pick<Ledger, 'owner' | 'isAlive'>): KeptReplies {
   /** Requests of this server that have a key and run. */
@@ -83,17 +83,7 @@ export function createKeptReplies(db: Db, ledger: Pick<Ledger, 'owner' | 'isAliv
       })
     },
 
-    async forget() {
-      for (;;) {
-        const old = db
-          .selectFrom('kept_replies')
-          .select('id')
-          .where('created_at', '<', Date.now() - keptMs)
-          .limit(deletedAtOnce)
-        const { numDeletedRows } = await db.deleteFrom('kept_replies').where('id', 'in', old).executeTakeFirst()
-        if (numDeletedRows < BigInt(deletedAtOnce)) return
-      }
-    },
+    forget: () => deleteOlder(db, 'kept_replies', Date.now() - keptMs),
   }
 
   function claimOf(id: string, requestId: string): Claim {

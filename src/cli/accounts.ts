@@ -1,18 +1,15 @@
 // `vtrix-server accounts`: create, top-up, list. Works beside a running server.
 import { Command } from 'commander'
-import { type Account, createAccounts } from '../accounts/accounts.ts'
+import { type Account, type Accounts, createAccounts } from '../accounts/accounts.ts'
 import { aCommand } from '../accounts/principal.ts'
 import type { Database } from '../db/open.ts'
-import { formatAmount, parseAmount } from '../money/amount.ts'
+import { formatAmount } from '../money/amount.ts'
 import { createBooks } from '../money/ledger.ts'
-import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+import { type CommonOptions, command, dollarsIn, Failure, print, withDatabase } from './command.ts'
 import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
 
 type CreateOptions = CommonOptions & LimitOptions & { name: string }
 type TopUpOptions = CommonOptions & { account?: string; note?: string }
-
-/** A command says what went wrong itself. */
-const silent = { warn: () => {}, error: () => {} }
 
 export function accountCommands(): Command {
   return new Command('accounts')
@@ -34,11 +31,9 @@ export function accountCommands(): Command {
     .addCommand(
       command<TopUpOptions>('top-up <dollars>', 'add money to an account', (options, text) =>
         withDatabase(options, async (database) => {
-          const accounts = createAccounts(database.db)
-          const account = options.account === undefined ? await accounts.first() : await accounts.get(options.account)
-          if (!account) throw new Failure(`There is no account ${options.account}`)
+          const account = await accountNamed(createAccounts(database.db), options.account)
           const amount = amountIn(text!)
-          const books = createBooks(database, silent)
+          const books = createBooks(database)
           const entry = { accountId: account.id, kind: 'top_up' as const, amount, note: options.note ?? null }
           await books.enter({ ...entry, by: 'command' }).catch((error: unknown) => {
             throw error instanceof RangeError ? new Failure(`${text} ${error.message}`) : error
@@ -59,19 +54,21 @@ export function accountCommands(): Command {
     )
 }
 
+/** @param id the first account where absent. @throws Failure where there is none */
+export async function accountNamed(accounts: Accounts, id: string | undefined): Promise<Account> {
+  const account = id === undefined ? await accounts.first() : await accounts.get(id)
+  if (!account) throw new Failure(`There is no account ${id}`)
+  return account
+}
+
 function amountIn(text: string): bigint {
-  let amount = 0n
-  try {
-    amount = parseAmount(text)
-  } catch (error) {
-    throw new Failure(`The amount ${(error as Error).message}`)
-  }
+  const amount = dollarsIn('The amount', text)
   if (amount === 0n) throw new Failure('The amount must be more than 0')
   return amount
 }
 
 async function shown(database: Database, { created_at, discount, ...account }: Account) {
-  const { balance, held } = await createBooks(database, silent).balance(account.id)
+  const { balance, held } = await createBooks(database).balance(account.id)
   return {
     ...account,
     discount: formatAmount(BigInt(discount)),

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { type Config, ConfigError, loadConfig } from '../config/load.ts'
 import { type Database, DatabaseError, openDatabase } from '../db/open.ts'
+import { parseAmount } from '../money/amount.ts'
 
 export type CommonOptions = { config?: string; json?: boolean }
 
@@ -32,6 +33,15 @@ export function command<O extends CommonOptions>(
       process.exitCode = 1
     }
   })
+}
+
+/** @param name of the option or argument, for the message. @returns units of 10⁻¹² US dollars. @throws Failure */
+export function dollarsIn(name: string, text: string): bigint {
+  try {
+    return parseAmount(text)
+  } catch (error) {
+    throw new Failure(`${name} ${(error as Error).message}`)
+  }
 }
 
 export function configOf(options: CommonOptions): Config {

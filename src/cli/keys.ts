@@ -3,8 +3,9 @@ import { Command } from 'commander'
 import { createAccounts } from '../accounts/accounts.ts'
 import { createKeys, type Key } from '../accounts/keys.ts'
 import { aCommand } from '../accounts/principal.ts'
-import { formatAmount, parseAmount } from '../money/amount.ts'
-import { type CommonOptions, command, Failure, print, withDatabase } from './command.ts'
+import { formatAmount } from '../money/amount.ts'
+import { accountNamed } from './accounts.ts'
+import { type CommonOptions, command, dollarsIn, Failure, print, withDatabase } from './command.ts'
 import { type LimitOptions, limitOption, limitsFrom } from './limit-options.ts'
 
 type CreateOptions = CommonOptions &
@@ -23,9 +24,7 @@ export function keyCommands(): Command {
     .addCommand(
       command<CreateOptions>('create', 'make a key; its text is printed once and kept nowhere', (options) =>
         withDatabase(options, async ({ db }) => {
-          const accounts = createAccounts(db)
-          const account = options.account === undefined ? await accounts.first() : await accounts.get(options.account)
-          if (!account) throw new Failure(`There is no account ${options.account}`)
+          const account = await accountNamed(createAccounts(db), options.account)
           const made = {
             accountId: account.id,
             name: options.name,
@@ -84,12 +83,7 @@ function shown({ created_at, expires_at, revoked_at, budget_total, budget_day, b
 }
 
 function dollars(option: string, text: string | undefined): bigint | null {
-  if (text === undefined) return null
-  try {
-    return parseAmount(text)
-  } catch (error) {
-    throw new Failure(`${option} ${(error as Error).message}`)
-  }
+  return text === undefined ? null : dollarsIn(option, text)
 }
 
 function time(ms: number | null): string | null {

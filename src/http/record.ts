@@ -4,7 +4,7 @@ import type { ChatCall, Outcome } from '../chat/chat.ts'
 import type { ApiError } from '../contract/errors.ts'
 import type { Usage } from '../engines/engine.ts'
 import { formatAmount } from '../money/amount.ts'
-import type { Bill } from '../money/price.ts'
+import { noBill } from '../money/price.ts'
 import type { RequestRow } from '../usage/request-log.ts'
 import { asApiError } from './errors.ts'
 import type { RequestContext } from './request-context.ts'
@@ -13,7 +13,6 @@ import type { RequestContext } from './request-context.ts'
 const clientLeftStatus = 499
 
 const noUsage: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0, reasoningTokens: 0 }
-const noBill: Bill = { listCost: 0n, discount: 0n, cost: 0n }
 
 /** A request that a check refused before any engine was asked. */
 export function recordRefused(app: App, context: RequestContext, error: ApiError): void {

@@ -55,18 +55,23 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     working = undefined
   }
 
-  /** @returns the settlements that the database did not take */
-  async function carryOut(group: Waiting[]): Promise<Waiting[]> {
+  /** @returns why nothing of the group was done; undefined where all of it was */
+  async function attempt(group: Waiting[]): Promise<{ error: unknown } | undefined> {
     try {
       const outcomes = await options.run(group.map(({ job }) => job))
       trouble(undefined)
       for (const [index, { done }] of group.entries()) done(outcomes[index]!)
-      return []
+      return undefined
     } catch (error) {
-      if (group.length > 1) return oneByOne(group)
-      trouble(error)
-      return refuse(group, error)
+      return { error }
     }
+  }
+
+  /** @returns the settlements that the database did not take */
+  async function carryOut(group: Waiting[]): Promise<Waiting[]> {
+    const failure = await attempt(group)
+    if (!failure) return []
+    return group.length > 1 ? oneByOne(group) : refuse(group, failure.error)
   }
 
   /** One job that cannot be done must not take the others with it; where two in a row fail, it is the database. */
@@ -74,30 +79,17 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     const kept: Waiting[] = []
     let failures = 0
     for (const [index, one] of group.entries()) {
-      const done = await carriedOut(one)
-      if (done) failures = 0
-      else if (one.job.type === 'settle') kept.push(one)
-      if (!done && ++failures === 2)
-        return [...kept, ...refuse(group.slice(index + 1), new Error('The database does not answer'))]
+      const failure = await attempt([one])
+      failures = failure ? failures + 1 : 0
+      if (failure) kept.push(...refuse([one], failure.error))
+      if (failures === 2) return [...kept, ...refuse(group.slice(index + 1), new Error('The database does not answer'))]
     }
     return kept
   }
 
-  async function carriedOut(one: Waiting): Promise<boolean> {
-    try {
-      const [outcome] = await options.run([one.job])
-      trouble(undefined)
-      one.done(outcome!)
-      return true
-    } catch (error) {
-      trouble(error)
-      refuse([one], error)
-      return false
-    }
-  }
-
   /** @returns those that must not be lost */
   function refuse(group: Waiting[], cause: unknown): Waiting[] {
+    trouble(cause)
     for (const { job, failed } of group)
       if (job.type !== 'settle')
         failed(new LedgerUnavailable('The database does not take what has to be written', { cause }))

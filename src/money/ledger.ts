@@ -9,7 +9,7 @@ import { runGroup } from './group.ts'
 import { createJobQueue, LedgerUnavailable } from './job-queue.ts'
 import type { Also, Counts, EntryJob, HoldJob, Outcome } from './jobs.ts'
 import { createLease } from './lease.ts'
-import type { Bill } from './price.ts'
+import { type Bill, noBill } from './price.ts'
 
 export { LedgerUnavailable } from './job-queue.ts'
 
@@ -60,8 +60,6 @@ export type LedgerLog = { warn(fields: object, message: string): void; error(fie
 
 export type LedgerOptions = {
   log: LedgerLog
-  /** Milliseconds since 1970. */
-  now?: () => number
   checkpointMs?: number
   leaseMs?: number
 }
@@ -75,9 +73,9 @@ const grouping = { maxWaitMs: 1, maxJobs: 200, maxWaiting: 5_000, retryMs: 250 }
 
 /** For a server: takes a lease, and settles what dead servers left. @throws where the database does not answer */
 export async function createLedger(database: Database, options: LedgerOptions): Promise<Ledger> {
-  const { log, now = Date.now, checkpointMs = 1000, leaseMs = 30_000 } = options
+  const { log, checkpointMs = 1000, leaseMs = 30_000 } = options
   const owner = `run_${randomBytes(16).toString('hex')}`
-  const queue = queueOf(database, owner, now, log)
+  const queue = queueOf(database, owner, log)
   const checkpoints = createCheckpoints(database, { everyMs: checkpointMs, log })
   const lease = await createLease(database, {
     owner,
@@ -133,16 +131,16 @@ export async function createLedger(database: Database, options: LedgerOptions): 
   }
 }
 
-/** For commands, which hold nothing. */
-export function createBooks(database: Database, log: LedgerLog): Books {
-  const queue = queueOf(database, 'command', Date.now, log)
+/** For commands, which hold nothing and say themselves what went wrong. */
+export function createBooks(database: Database): Books {
+  const queue = queueOf(database, 'command', { warn: () => {}, error: () => {} })
   return { ...booksOf(database, queue), close: () => queue.settled() }
 }
 
-function queueOf(database: Database, owner: string, now: () => number, log: LedgerLog) {
+function queueOf(database: Database, owner: string, log: LedgerLog) {
   return createJobQueue({
     ...grouping,
-    run: (jobs) => runGroup(database, owner, jobs, now()),
+    run: (jobs) => runGroup(database, owner, jobs, Date.now()),
     trouble: (error) => {
       if (error === undefined) log.warn({}, 'The ledger writes again')
       else log.error({ err: error }, 'The ledger cannot write: new requests are refused, ended ones wait')
@@ -179,6 +177,6 @@ function booksOf(
 /** What another server charged when it settled this one's hold. */
 async function billThatStands({ db }: Database, requestId: string): Promise<Bill> {
   const entry = await db.selectFrom('entries').selectAll().where('request_id', '=', requestId).executeTakeFirst()
-  if (!entry) return { listCost: 0n, discount: 0n, cost: 0n }
+  if (!entry) return noBill
   return { listCost: BigInt(entry.list_cost), discount: BigInt(entry.discount), cost: -BigInt(entry.amount) }
 }

@@ -10,6 +10,9 @@ export type Discount = bigint
 /** `cost` = `listCost` − `discount`, in units of 10⁻¹² US dollars. */
 export type Bill = { listCost: Amount; discount: Amount; cost: Amount }
 
+/** Of a request that costs nothing. */
+export const noBill: Bill = { listCost: 0n, discount: 0n, cost: 0n }
+
 const tokensPerPriceUnit = 1_000_000n
 
 /** Decimals that a price for a million tokens may have, so that one token's price is whole. */

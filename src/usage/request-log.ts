@@ -1,4 +1,5 @@
 // A row for every request: who, what, how it ended, what it cost.
+import { deleteOlder } from '../db/delete-older.ts'
 import { createGroupCommit } from '../db/group-commit.ts'
 import type { Database } from '../db/open.ts'
 import type { RequestsTable } from '../db/tables.ts'
@@ -46,8 +47,6 @@ const columns = [
  */
 const grouping = { maxWaitMs: 25, maxRows: 500, maxQueued: 50_000 }
 
-const deletedAtOnce = 500
-
 export function createRequestLog(database: Database): RequestLog {
   const { db } = database
   const rows = createGroupCommit(database, 'requests', columns, grouping)
@@ -59,17 +58,7 @@ export function createRequestLog(database: Database): RequestLog {
       if (beforeMs !== undefined) query = query.where('created_at', '<', beforeMs)
       return query.execute()
     },
-    async forget(olderThanMs) {
-      for (;;) {
-        const old = db
-          .selectFrom('requests')
-          .select('id')
-          .where('created_at', '<', Date.now() - olderThanMs)
-          .limit(deletedAtOnce)
-        const { numDeletedRows } = await db.deleteFrom('requests').where('id', 'in', old).executeTakeFirst()
-        if (numDeletedRows < BigInt(deletedAtOnce)) return
-      }
-    },
+    forget: (olderThanMs) => deleteOlder(db, 'requests', Date.now() - olderThanMs),
     flush: () => rows.flush(),
   }
 }
