@@ -2,23 +2,13 @@
 // run on one core; on SQLite, and on PostgreSQL where it is installed. Needs wrk.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { statSync, writeFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { noPostgres, startPostgres } from '../test/rig/postgres.ts'
 import { newFolder } from '../test/rig/process.ts'
-import { cpuTimeUs, folder, key, sleep } from './rig.ts'
+import { key, load, sleep } from './rig.ts'
 
 const seconds = Number(process.env.SECONDS ?? 8)
-const script = join(folder, 'money.lua')
-writeFileSync(
-  script,
-  `wrk.method = "POST"
-wrk.headers["authorization"] = "Bearer ${key}"
-wrk.headers["content-type"] = "application/json"
-wrk.body = [[${JSON.stringify({ model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Say eight words.' }] })}]]
-`,
-)
-
 const running: ChildProcess[] = []
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
@@ -43,18 +33,6 @@ async function start(env: Record<string, string>): Promise<Server> {
   }
 }
 
-function load({ url, pid }: Server, forSeconds: number) {
-  const before = cpuTimeUs(pid)
-  const output = execFileSync(
-    'taskset',
-    ['-c', '1', 'wrk', '-t1', '-c64', `-d${forSeconds}s`, '--latency', '-s', script, `${url}/v1/chat/completions`],
-    { encoding: 'utf8' },
-  )
-  const requests = Number(/(\d+) requests in/.exec(output)?.[1])
-  if (/Non-2xx/.test(output)) throw new Error(output)
-  return { requests, requestsPerS: requests / forSeconds, cpuUs: (cpuTimeUs(pid) - before) / requests }
-}
-
 async function compare(name: string, env: Record<string, string>, freeEnv: Record<string, string>): Promise<void> {
   const servers = {
     off: await start({ ...freeEnv, BENCH_MONEY: 'off' }),
@@ -62,12 +40,12 @@ async function compare(name: string, env: Record<string, string>, freeEnv: Recor
   }
   const sums = { off: { requestsPerS: 0, cpuUs: 0 }, on: { requestsPerS: 0, cpuUs: 0 } }
   const rounds = 3
-  for (const server of Object.values(servers)) load(server, 3)
+  for (const server of Object.values(servers)) load(server.url, server.pid, 3)
   for (let round = 0; round < rounds; round++)
     for (const side of ['off', 'on'] as const) {
-      const { requestsPerS, cpuUs } = load(servers[side], seconds)
+      const { requestsPerS, cpuUsPerRequest } = load(servers[side].url, servers[side].pid, seconds)
       sums[side].requestsPerS += requestsPerS / rounds
-      sums[side].cpuUs += cpuUs / rounds
+      sums[side].cpuUs += cpuUsPerRequest / rounds
       await sleep(300)
     }
   const { off, on } = sums

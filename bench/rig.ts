@@ -1,5 +1,5 @@
 // What the benchmarks share: processes pinned to a core, CPU time read from the kernel, nginx as the yardstick.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -102,4 +102,36 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 export function percentile(values: number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
+
+const postScript = join(folder, 'post.lua')
+
+export type Load = { requests: number; requestsPerS: number; cpuUsPerRequest: number }
+
+/**
+ * Asks the same short question over 64 connections, from core 1 (needs wrk).
+ * @param url of the server, without a path
+ * @param pid whose CPU time is counted
+ * @throws where a request failed
+ */
+export function load(url: string, pid: number, seconds: number): Load {
+  const body = { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Say eight words.' }] }
+  writeFileSync(
+    postScript,
+    `wrk.method = "POST"
+wrk.headers["authorization"] = "Bearer ${key}"
+wrk.headers["content-type"] = "application/json"
+wrk.body = [[${JSON.stringify(body)}]]
+`,
+  )
+  const before = cpuTimeUs(pid)
+  const output = execFileSync(
+    'taskset',
+    ['-c', '1', 'wrk', '-t1', '-c64', `-d${seconds}s`, '-s', postScript, `${url}/v1/chat/completions`],
+    { encoding: 'utf8' },
+  )
+  const requests = Number(/(\d+) requests in/.exec(output)?.[1])
+  const failed = Number(/Non-2xx or 3xx responses: (\d+)/.exec(output)?.[1] ?? 0)
+  if (failed > 0) throw new Error(`${failed} of ${requests} requests failed`)
+  return { requests, requestsPerS: requests / seconds, cpuUsPerRequest: (cpuTimeUs(pid) - before) / requests }
 }
