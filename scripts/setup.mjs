@@ -30,7 +30,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const ownMajor = Number(process.versions.node.split('.')[0])
   if (!existsSync(`${root}node_modules/.bin/node`) && ownMajor < 24) {
     console.error(
-      `npm has no Node 24 for ${process.platform}-${process.arch}, and yours is ${process.version}: install Node 24 first.`,
+      `Node 24 for ${process.platform}-${process.arch} did not come from npm, and yours is ${process.version}: try again where the download may have failed, or install Node 24.`,
     )
     process.exit(1)
   }
