@@ -37,7 +37,7 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
     },
     usage: async ({ caller, query }) => {
       const rows = await use({ keyId: caller.keyId, ...timeOf(query) })
-      return { object: 'list' as const, data: rows.map(rowReply), total: useReply(totalOf(rows)) }
+      return { object: 'list' as const, data: rows.map(rowReply), total: replyOfUse(totalOf(rows)) }
     },
     usageCsv: async ({ caller, query }) => csvOf((await use({ keyId: caller.keyId, ...timeOf(query) })).map(rowReply)),
 
@@ -66,7 +66,7 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
     },
     adminUsage: async ({ query, principal }) => {
       const rows = await use({ accountId: accountInReach(principal.by, query.account_id), ...timeOf(query) })
-      return { rows: rows.map(rowReply), total: useReply(totalOf(rows)) }
+      return { rows: rows.map(rowReply), total: replyOfUse(totalOf(rows)) }
     },
 
     listPrices: () => models.list().map(({ id }) => priceReply(prices.of(id))),
@@ -90,7 +90,7 @@ function timeOf({ from, to }: { from?: string | number | undefined; to?: string 
   return { fromMs, toMs }
 }
 
-function useReply(use: Use) {
+function replyOfUse(use: Use) {
   return {
     requests: use.requests,
     prompt_tokens: use.promptTokens,
@@ -103,7 +103,7 @@ function useReply(use: Use) {
 }
 
 function rowReply(row: DayOfUse) {
-  return { day: row.day, key_id: row.keyId, model: row.model, ...useReply(row) }
+  return { day: row.day, key_id: row.keyId, model: row.model, ...replyOfUse(row) }
 }
 
 function csvOf(rows: ReturnType<typeof rowReply>[]): string {
