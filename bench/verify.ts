@@ -14,7 +14,7 @@ for (let account = 0; account < accounts; account++) {
   const id = `acc_${account}`
   await db
     .insertInto('accounts')
-    .values({ id, name: id, created_at: now, discount: 0n, ...limits })
+    .values({ id, name: id, created_at: now, discount: 0n, reasoning_kept: 1, ...limits })
     .execute()
 }
 await db

@@ -12,6 +12,7 @@ import { createUsers, type Users } from './accounts/users.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
 import { createKeptReplies, type KeptReplies } from './chat/kept-replies.ts'
+import { createReasoningMemory, type ReasoningMemory } from './chat/reasoning-memory.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
 import { type Database, openDatabase } from './db/open.ts'
@@ -59,6 +60,7 @@ export type App = {
   database: Database
   limits: Limits
   keptReplies: KeptReplies
+  reasoning: ReasoningMemory
   discountWindows: readonly DiscountWindow[]
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
@@ -109,10 +111,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     ),
   )
   const keptReplies = createKeptReplies(db, ledger)
+  const reasoning = createReasoningMemory(database, (error) =>
+    log.error({ err: error }, 'Reasoning could not be kept; the client must send it back itself'),
+  )
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
   const requests = createRequestLog(database)
   const stopRetention = keepWithinRetention(
-    [() => keptReplies.forget(), () => requests.forget(requestRetentionMs)],
+    [() => keptReplies.forget(), () => reasoning.forget(), () => requests.forget(requestRetentionMs)],
     (error) => log.error({ err: error }, 'What is past its time could not be deleted'),
   )
   const metrics = createMetrics()
@@ -150,6 +155,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     database,
     limits,
     keptReplies,
+    reasoning,
     discountWindows: config.discounts.map(({ from, to, discount, models }) => ({
       fromMinute: from,
       toMinute: to,

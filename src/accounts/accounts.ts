@@ -17,7 +17,12 @@ export type Accounts = {
   /** What is left out stays. Counts for other processes within a second. @returns undefined where there is none */
   update(
     id: string,
-    change: { name?: string | undefined; discount?: bigint | undefined; limits?: Partial<RateLimits> },
+    change: {
+      name?: string | undefined
+      discount?: bigint | undefined
+      reasoningKept?: boolean | undefined
+      limits?: Partial<RateLimits>
+    },
     by?: By,
   ): Promise<Account | undefined>
   /** The oldest account; the first one ever is made here, as `default`. */
@@ -31,7 +36,15 @@ export function createAccounts(db: Db): Accounts {
     get: (id) => db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst(),
     async create({ name, limits }, by = theServer) {
       const id = `acc_${randomBytes(12).toString('hex')}`
-      const account: Account = { id, name, created_at: Date.now(), discount: 0n, ...noRateLimits, ...limits }
+      const account: Account = {
+        id,
+        name,
+        created_at: Date.now(),
+        discount: 0n,
+        reasoning_kept: 1,
+        ...noRateLimits,
+        ...limits,
+      }
       await db.transaction().execute(async (transaction) => {
         await transaction.insertInto('accounts').values(account).execute()
         const change = { actor: by.actor, subjectId: id, accountId: id, after: account }
@@ -39,13 +52,19 @@ export function createAccounts(db: Db): Accounts {
       })
       return account
     },
-    update: (id, { name, discount, limits }, by = theServer) =>
+    update: (id, { name, discount, reasoningKept, limits }, by = theServer) =>
       db.transaction().execute(async (transaction) => {
         // Servers hold an account's limits beside its keys. First, so that changes wait for each other.
         await transaction.updateTable('key_changes').set({ changes: sql`changes + 1` }).execute()
         const before = await transaction.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
         if (!before) return undefined
-        const after = { ...before, name: name ?? before.name, discount: discount ?? before.discount, ...limits }
+        const after = {
+          ...before,
+          name: name ?? before.name,
+          discount: discount ?? before.discount,
+          reasoning_kept: reasoningKept === undefined ? before.reasoning_kept : Number(reasoningKept),
+          ...limits,
+        }
         await transaction.updateTable('accounts').set(after).where('id', '=', id).execute()
         const change = { actor: by.actor, subjectId: id, accountId: id, before, after }
         await recordChange(transaction, { action: 'account.update', ...change })

@@ -13,6 +13,8 @@ export type Caller = {
   budgets: KeyBudgets
   /** Part of the list price taken off for the account, in 10⁻¹². */
   accountDiscount: bigint
+  /** Whether the account's reasoning may be kept between turns. */
+  reasoningKept: boolean
   /** Those that the account and the key have of their own. */
   limits: { account: RateLimits; key: RateLimits }
 }
@@ -60,7 +62,7 @@ export function createUsableKeys(db: Db): UsableKeys {
       .execute()
     const accounts = await db
       .selectFrom('accounts')
-      .select(['id', 'discount', ...rateLimitNames])
+      .select(['id', 'discount', 'reasoning_kept', ...rateLimitNames])
       .execute()
     const accountOf = new Map(accounts.map((account) => [account.id, account]))
     const former = await db
@@ -79,6 +81,7 @@ export function createUsableKeys(db: Db): UsableKeys {
         expiresAtMs: row.expires_at ?? Number.POSITIVE_INFINITY,
         budgets: { total: amount(row.budget_total), day: amount(row.budget_day), month: amount(row.budget_month) },
         accountDiscount: BigInt(account.discount),
+        reasoningKept: account.reasoning_kept === 1,
         limits: { account: limitsIn(account), key: limitsIn(row) },
       }
       byId.set(row.id, key)

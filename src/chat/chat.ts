@@ -13,6 +13,7 @@ import type { PriceVersion } from '../money/prices.ts'
 import { type Answer, createAnswer } from './answer.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
 import { type Payer, type Purse, purseFor } from './purse.ts'
+import { type PutBack, putBack, type ReasoningMemory, watchTurn } from './reasoning-memory.ts'
 import type { ReplyBatch } from './reply-event.ts'
 import { several } from './several.ts'
 import { type Ending, Tally } from './tally.ts'
@@ -41,9 +42,15 @@ export type ChatCall = {
   delivered(): boolean
   /** Writes the reply down with its charge, in one transaction; for requests that may be asked again. */
   keep?(db: Db, usage: ReplyUsage): Promise<void>
+  /** Whether the account's reasoning is kept between turns. */
+  reasoningKept: boolean
+  /** Told how many turns with calls got their reasoning back, and for how many there was none; before the first event. */
+  reasoningPutBack(counts: PutBack): void
   /** Asks the caller's limits for a request of up to so many tokens. @throws ApiError where one refuses */
   reserve(tokens: number): Promise<Reservation>
 }
+
+export type ChatServices = { ledger: Ledger; reasoning: ReasoningMemory }
 
 /** How a request ended, for the request log and the metrics. */
 export type Outcome = {
@@ -68,7 +75,7 @@ const over = new Error('The answer is over')
  */
 export async function* chat(
   call: ChatCall,
-  ledger: Ledger,
+  { ledger, reasoning }: ChatServices,
   signal: AbortSignal,
   finished: (outcome: Outcome) => void,
 ): AsyncGenerator<ReplyBatch> {
@@ -86,7 +93,10 @@ export async function* chat(
   let reservation: Reservation | undefined
   try {
     signal.throwIfAborted()
-    const request = engineRequest(call.id, call.payer.accountId, body, model)
+    const { accountId } = call.payer
+    const request = engineRequest(call.id, accountId, body, model)
+    const memory = request.thinking && call.reasoningKept ? reasoning : undefined
+    if (request.thinking) call.reasoningPutBack(await putBack(request.messages, (ids) => memory?.find(accountId, ids)))
     const prompt = await fitToContext(request, model, tally, signal)
     reservation = await call.reserve(prompt.promptTokens + body.n * request.maxTokens)
     signal.throwIfAborted()
@@ -96,6 +106,7 @@ export async function* chat(
     watchDelivery(purse, tally, call)
 
     const answers: Answer[] = []
+    const turns = stops.map(() => memory && watchTurn((turn) => memory.keep(accountId, turn)))
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
       const run = await start(model.deployments, forChoice(request, choice), stop.signal)
       outcome.engine ??= run.engine.name
@@ -117,6 +128,8 @@ export async function* chat(
       outcome.firstTokenAtMs ??= performance.now()
       const last = events.at(-1)!
       if (last.type === 'finish') outcome.finishReason = last.reason
+      // Kept before the client can see the end of the turn, since the next request may come at once.
+      await turns[choice]?.(events)
       yield { type: 'events', choice, events }
       tally.taken()
     }

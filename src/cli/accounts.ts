@@ -67,11 +67,12 @@ function amountIn(text: string): bigint {
   return amount
 }
 
-async function shown(database: Database, { created_at, discount, ...account }: Account) {
+async function shown(database: Database, { created_at, discount, reasoning_kept, ...account }: Account) {
   const { balance, held } = await createBooks(database).balance(account.id)
   return {
     ...account,
     discount: formatAmount(BigInt(discount)),
+    reasoning_kept: reasoning_kept === 1,
     balance: formatAmount(balance),
     held: formatAmount(held),
     created_at: new Date(created_at).toISOString(),

@@ -14,6 +14,11 @@ export const Account = z.object({
   discount: z.string().describe('Part of the list price taken off, 0 to 1.'),
   balance: Usd,
   held: Usd.describe('Held for running requests, in US dollars.'),
+  reasoning_kept: z
+    .boolean()
+    .describe(
+      'Whether the reasoning of turns with tool calls is kept for 24 hours and put back where a client drops it.',
+    ),
   created_at: Time,
   ...rateLimitFields,
 })
@@ -21,6 +26,7 @@ export const CreateAccount = z.object({ name: Name, ...rateLimitChanges })
 export const UpdateAccount = z.object({
   name: optional(Name),
   discount: optional(DiscountPart).describe('Part of the list price taken off, 0 to 1.'),
+  reasoning_kept: optional(z.boolean()).describe('False also deletes what was kept.'),
   ...rateLimitChanges,
 })
 export const AccountParams = z.object({ id: PathId })

@@ -16,7 +16,9 @@ async function fill({ db }: Database, accounts: number): Promise<void> {
     await db
       .insertInto('accounts')
       .values(
-        ids.slice(at, at + 500).map((id) => ({ id, name: `“${id}” 名`, created_at: 1, discount: 0n, ...noLimits })),
+        ids
+          .slice(at, at + 500)
+          .map((id) => ({ id, name: `“${id}” 名`, created_at: 1, discount: 0n, reasoning_kept: 1, ...noLimits })),
       )
       .execute()
   await db

@@ -4,7 +4,11 @@ import type { Db } from './open.ts'
 const deletedAtOnce = 500
 
 /** @param beforeMs milliseconds since 1970; rows made at it or later stay */
-export async function deleteOlder(db: Db, table: 'requests' | 'kept_replies', beforeMs: number): Promise<void> {
+export async function deleteOlder(
+  db: Db,
+  table: 'requests' | 'kept_replies' | 'kept_reasoning',
+  beforeMs: number,
+): Promise<void> {
   for (;;) {
     const old = db.selectFrom(table).select('id').where('created_at', '<', beforeMs).limit(deletedAtOnce)
     const { numDeletedRows } = await db.deleteFrom(table).where('id', 'in', old).executeTakeFirst()

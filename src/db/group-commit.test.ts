@@ -17,7 +17,7 @@ before(async () => {
 after(() => database.close())
 
 const accounts = () => createGroupCommit(database, 'accounts', ['id', 'name', 'created_at', 'discount'], options)
-const row = (id: string) => ({ id, name: id, created_at: 1, discount: 0n, ...noRateLimits })
+const row = (id: string) => ({ id, name: id, created_at: 1, discount: 0n, reasoning_kept: 1, ...noRateLimits })
 const count = async () => (await database.db.selectFrom('accounts').select('id').execute()).length
 
 test('a row is on disk once it is acknowledged, also after a flush with nothing to do', async () => {

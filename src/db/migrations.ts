@@ -59,6 +59,28 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('kept_replies_by_time').on('kept_replies').columns(['created_at']).execute()
     },
   },
+  '0008_reasoning': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('accounts')
+        .addColumn('reasoning_kept', 'integer', (column) => column.notNull().defaultTo(1))
+        .execute()
+      await db.schema
+        .createTable('kept_reasoning')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('account_id', 'text', (column) => column.notNull().references('accounts.id').onDelete('cascade'))
+        .addColumn('reasoning', 'text', (column) => column.notNull())
+        .addColumn('characters', 'bigint', (column) => column.notNull())
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('kept_reasoning_by_time').on('kept_reasoning').columns(['created_at']).execute()
+      await db.schema
+        .createIndex('kept_reasoning_by_account')
+        .on('kept_reasoning')
+        .columns(['account_id', 'created_at'])
+        .execute()
+    },
+  },
 }
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {

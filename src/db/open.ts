@@ -1,5 +1,5 @@
 // Opens the database, SQLite or PostgreSQL: the folder, the lock between servers, the migrations.
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
@@ -54,14 +54,17 @@ async function openSqlite(
   prepareFolder(folder)
   const unlock = server ? lockFile(join(folder, 'server.lock'), 0) : () => {}
   if (!unlock) throw new DatabaseError(`Another server runs on ${folder}: stop it, or set VTRIX_DATA to another folder`)
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'vtrix.db')) })
+  const file = join(folder, 'vtrix.db')
+  // A folder that was there before may be open to others; the file is not, nor what SQLite makes beside it, which takes
+  // the file's mode.
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) })
   try {
     const unlockMigration = lockFile(join(folder, 'migrate.lock'), migrationWaitMs)
     if (!unlockMigration)
       throw new DatabaseError(`Another process has been migrating ${folder} for ${migrationWaitMs / 1000} s`)
     await migrate(db, steps).finally(unlockMigration)
-    // A folder that was there before may be open to others; the file is not.
-    chmodSync(join(folder, 'vtrix.db'), 0o600)
   } catch (error) {
     await db.destroy()
     unlock()

@@ -8,6 +8,8 @@ export type AccountsTable = {
   created_at: number
   /** Part of the list price taken off, in 10⁻¹². */
   discount: bigint
+  /** 0 where reasoning is not kept between turns. */
+  reasoning_kept: number
 } & LimitColumns
 
 /** Null: no limit of its own. */
@@ -199,7 +201,18 @@ export type KeptRepliesTable = {
   created_at: number
 }
 
+/** chat/: the reasoning of a turn, once for each of its tool calls. The id is account and call id. */
+export type KeptReasoningTable = {
+  id: string
+  account_id: string
+  reasoning: string
+  /** Its length, so that sums need not read the texts. */
+  characters: number
+  created_at: number
+}
+
 export type Tables = {
+  kept_reasoning: KeptReasoningTable
   kept_replies: KeptRepliesTable
   balances: BalancesTable
   entries: EntriesTable

@@ -6,7 +6,9 @@ import { rateLimitHeaderNames } from '../limits/reply.ts'
 
 const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': ['x-request-id', 'retry-after', ...rateLimitHeaderNames].join(', '),
+  'access-control-expose-headers': ['x-request-id', 'retry-after', 'x-vtrix-reasoning', ...rateLimitHeaderNames].join(
+    ', ',
+  ),
 }
 const nothing = {}
 

@@ -29,7 +29,7 @@ async function worldOf(database: Database, options: { leaseMs?: number; checkpoi
   const account = 'acc_1'
   await database.db
     .insertInto('accounts')
-    .values({ id: account, name: 'test', created_at: 0, discount: 0n })
+    .values({ id: account, name: 'test', created_at: 0, discount: 0n, reasoning_kept: 1 })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const prices = await createPrices(database.db, [{ model: 'm', price, discount: 0n }], () => {})

@@ -49,7 +49,7 @@ export async function chatRoute(
     throw error
   }
   const head = { id: `chatcmpl-${call.id}`, created: Math.floor(context.createdAtMs / 1000), model: call.model.id }
-  const run = () => chat(call, app.ledger, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
+  const run = () => chat(call, app, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
   try {
     return await (call.body.stream
       ? sendStream(app, call, claim, head, run, reply, gone)
@@ -105,6 +105,10 @@ function checkedCall(app: App, context: RequestContext, body: unknown, reply: Fa
     model,
     body: checked,
     ignored: unknownFields(schema, body),
+    reasoningKept: context.caller!.reasoningKept,
+    reasoningPutBack({ restored, missing }) {
+      if (restored + missing > 0) reply.header('x-vtrix-reasoning', `restored=${restored}, missing=${missing}`)
+    },
     reserve: (tokens) => reserve(app, context, tokens, reply),
     // A plain reply is sent at the end, whole.
     delivered: () => checked.stream && reply.raw.writableLength === 0,

@@ -44,9 +44,11 @@ export function handlersOf(app: App): Handlers {
 
     updateAccount: async ({ params, body, principal }) => {
       const discount = body.discount === undefined ? undefined : parseDiscount(body.discount)
-      const change = { name: body.name, discount, limits: rateLimitsIn(body) }
+      const { name, reasoning_kept: reasoningKept } = body
+      const change = { name, discount, reasoningKept, limits: rateLimitsIn(body) }
       const account = await accounts.update(params.id, change, principal.by)
       if (!account) throw fail('not_found', `There is no account ${JSON.stringify(params.id)}`, { param: 'id' })
+      if (reasoningKept === false) await app.reasoning.forgetAccount(account.id)
       await keys.refresh()
       return accountReply(app, account)
     },
