@@ -39,8 +39,8 @@ export function createAnswer(stops: readonly string[], metadata: (servedModel?: 
           if (event.logprobs) heldLogprobs.push(...event.logprobs)
           const { text, stopped } = stopText.push(event.text)
           out.push(...content(text))
-          if (stopped) {
-            out.push({ type: 'finish', reason: 'stop', metadata: metadata() })
+          if (stopped !== undefined) {
+            out.push({ type: 'finish', reason: 'stop', metadata: metadata(), stopString: stopped })
             return { events: out, ended: true }
           }
         } else {

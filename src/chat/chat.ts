@@ -11,6 +11,7 @@ import type { Ledger } from '../money/ledger.ts'
 import { type Bill, noBill } from '../money/price.ts'
 import type { PriceVersion } from '../money/prices.ts'
 import { type Answer, createAnswer } from './answer.ts'
+import { sizeOfPrompt } from './count-prompt.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
 import { type Payer, type Purse, purseFor } from './purse.ts'
 import { type PutBack, putBack, type ReasoningMemory, watchTurn } from './reasoning-memory.ts'
@@ -167,8 +168,7 @@ async function fitToContext(
   tally: Tally,
   signal: AbortSignal,
 ): Promise<{ promptTokens: number; mostPromptTokens: number }> {
-  const promptTokens = await deployments[0]?.engine.countPrompt(request, signal)
-  const characters = charactersOf(request)
+  const { tokens: promptTokens, characters } = await sizeOfPrompt(request, deployments, signal)
   const expected = tally.expectPrompt(promptTokens, characters)
   if (promptTokens === undefined) {
     const around = formatTokens.once + formatTokens.each * request.messages.length
@@ -192,16 +192,6 @@ function watchDelivery({ hold }: Purse, tally: Tally, call: ChatCall): void {
     await new Promise((resolve) => setImmediate(resolve))
     return counts.completionTokens > 0 && call.delivered() ? counts : undefined
   })
-}
-
-function charactersOf({ messages, tools }: EngineRequest): number {
-  let characters = tools.length === 0 ? 0 : JSON.stringify(tools).length
-  for (const message of messages) {
-    const { content } = message
-    if (typeof content === 'string') characters += content.length
-    else for (const part of content) characters += part.type === 'text' ? part.text.length : 0
-  }
-  return characters
 }
 
 function stopStrings({ stop }: ChatRequest): string[] {

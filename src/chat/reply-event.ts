@@ -4,7 +4,13 @@ import type { EngineEvent, FinishReason } from '../engines/engine.ts'
 
 export type ReplyEvent =
   | Exclude<EngineEvent, { type: 'prompt' | 'finish' }>
-  | { type: 'finish'; reason: FinishReason; metadata: ReplyMetadata }
+  | {
+      type: 'finish'
+      reason: FinishReason
+      metadata: ReplyMetadata
+      /** The stop string that ended it. */
+      stopString?: string
+    }
 
 /** Events of one of the `n` answers that came together; at the very end the usage of all of them. */
 export type ReplyBatch =

@@ -1,8 +1,8 @@
 // Stop strings in text that comes in pieces: nothing of a stop string, nor anything after it, is let through.
 
 export type StopText = {
-  /** Takes the next piece; gives what may go out. After `stopped` nothing more comes. */
-  push(piece: string): { text: string; stopped: boolean }
+  /** Takes the next piece; gives what may go out. After `stopped`, the string that came, nothing more comes. */
+  push(piece: string): { text: string; stopped: string | undefined }
   /** The text is at its end: what was held back goes out. */
   end(): string
 }
@@ -11,16 +11,16 @@ export type StopText = {
 export function createStopText(stops: readonly string[]): StopText {
   const longest = Math.max(...stops.map((stop) => stop.length))
   let held = ''
-  let stopped = false
+  let stopped: string | undefined
   return {
     push(piece) {
-      if (stopped) return { text: '', stopped }
+      if (stopped !== undefined) return { text: '', stopped }
       const text = held + piece
-      const at = firstStop(text, stops)
-      if (at >= 0) {
-        stopped = true
+      const first = firstStop(text, stops)
+      if (first) {
+        stopped = first.stop
         held = ''
-        return { text: text.slice(0, at), stopped }
+        return { text: text.slice(0, first.at), stopped }
       }
       const keep = heldLength(text, stops, longest)
       held = text.slice(text.length - keep)
@@ -35,16 +35,15 @@ export function createStopText(stops: readonly string[]): StopText {
 }
 
 /** Where the stop string that is complete first begins; the longest of those that end at the same place. */
-function firstStop(text: string, stops: readonly string[]): number {
-  let begin = -1
-  let end = Number.POSITIVE_INFINITY
+function firstStop(text: string, stops: readonly string[]): { at: number; stop: string } | undefined {
+  let first: { at: number; stop: string } | undefined
   for (const stop of stops) {
     const at = text.indexOf(stop)
-    if (at < 0 || at + stop.length > end) continue
-    begin = at + stop.length < end ? at : Math.min(begin, at)
-    end = at + stop.length
+    if (at < 0) continue
+    const earlier = first ? at + stop.length - (first.at + first.stop.length) : -1
+    if (earlier < 0 || (earlier === 0 && at < first!.at)) first = { at, stop }
   }
-  return begin
+  return first
 }
 
 /** How much of the end could still become a stop string. */

@@ -5,6 +5,10 @@ import { charactersPerToken } from '../engines/remote.ts'
 /** How a request ended. `failed` covers the engine's failures and this server's own. */
 export type Ending = 'finished' | 'client_left' | 'failed'
 
+export function estimateTokens(characters: number): number {
+  return Math.ceil(characters / charactersPerToken)
+}
+
 /** Counts the tokens of one request's answers while their events pass. */
 export class Tally {
   #prompt = 0
@@ -17,7 +21,7 @@ export class Tally {
 
   /** What the prompt comes to by count, or by its characters where only the remote server could count. */
   expectPrompt(tokens: number | undefined, characters: number): number {
-    this.#prompt = tokens ?? Math.ceil(characters / charactersPerToken)
+    this.#prompt = tokens ?? estimateTokens(characters)
     this.#estimated = tokens === undefined
     return this.#prompt
   }

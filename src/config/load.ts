@@ -133,7 +133,7 @@ function defaultModel(env: Environment, cwd: string): ModelConfig {
     id: 'vtrix-deepseek-v3.2',
     name: 'DeepSeek V3.2',
     format: 'deepseek-v3.2',
-    aliases: ['deepseek-chat', 'deepseek-reasoner', 'deepseek-ai/DeepSeek-V3.2'],
+    aliases: ['deepseek-chat', 'deepseek-reasoner', 'deepseek-ai/DeepSeek-V3.2', 'claude-*'],
     deployments,
   })
 }

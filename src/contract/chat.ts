@@ -7,13 +7,13 @@ import type { JsonObject } from './json.ts'
 /** What differs from model to model in the request. */
 export type ModelLimits = { maxOutputTokens: number }
 
-const maxStopStrings = 16
+export const stopStrings = 16
 const maxStopLength = 1024
-const maxMessages = 10_000
+export const maxMessages = 10_000
 const defaultMaxTokens = 4096
 
 /** Bounded and refused with its place where it is not a schema that can be checked safely. */
-const ClientSchema = z
+export const ClientSchema = z
   .custom<JsonObject>((value) => typeof value === 'object' && value !== null && !Array.isArray(value), {
     error: 'must be a JSON Schema object',
   })
@@ -87,11 +87,14 @@ export const ChatMessage = z
   .discriminatedUnion('role', [SystemMessage, UserMessage, AssistantMessage, ToolMessage])
   .describe('One message of the conversation, chosen by its `role`.')
 
+export const functionName = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`')
+export const toolDescription = optional(z.string().max(65_536))
+
 export const ToolDefinition = z.object({
   type: z.literal('function'),
   function: z.object({
-    name: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`'),
-    description: optional(z.string().max(65_536)),
+    name: functionName,
+    description: toolDescription,
     parameters: optional(ClientSchema).describe('A JSON Schema of the arguments, an object.'),
     strict: optional(z.boolean()).describe('Arguments must fit the schema.'),
   }),
@@ -110,15 +113,15 @@ export const ResponseFormat = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('json_schema'),
     json_schema: z.object({
-      name: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`'),
-      description: optional(z.string().max(65_536)),
+      name: functionName,
+      description: toolDescription,
       schema: ClientSchema,
       strict: optional(z.boolean()),
     }),
   }),
 ])
 
-const StopString = z.string().min(1).max(maxStopLength)
+export const StopString = z.string().min(1).max(maxStopLength)
 
 /** The body of a chat request to a model with these limits. */
 export function chatRequest({ maxOutputTokens }: ModelLimits) {
@@ -149,7 +152,7 @@ export function chatRequest({ maxOutputTokens }: ModelLimits) {
       presence_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
         'Makes a token less likely once it came at all.',
       ),
-      stop: optional(z.union([StopString, z.array(StopString).max(maxStopStrings)])).describe(
+      stop: optional(z.union([StopString, z.array(StopString).max(stopStrings)])).describe(
         'Up to 16 strings; the reply ends before the first one that the model writes.',
       ),
       response_format: optional(ResponseFormat).describe('What the content must be.'),

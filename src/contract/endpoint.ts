@@ -32,6 +32,8 @@ export type Endpoint = {
   text?: string
   /** True where the reply is wrapped as `{data, status: {code, message}}`. */
   envelope?: boolean
+  /** Whose shape errors have where it is not OpenAI's. */
+  errorShape?: 'anthropic'
   /** Codes besides those that any endpoint of its kind can answer with (`internal_error`, 401 with auth, …). */
   errors: readonly ErrorCode[]
 }

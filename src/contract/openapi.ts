@@ -34,7 +34,7 @@ export function openApi(table: Record<string, Endpoint>, version: string, server
           description: 'Set by signing in; `__Host-vtrix_session` where the server is reached by https.',
         },
       },
-      schemas: { Error: errorSchema() },
+      schemas: { Error: errorSchema(), AnthropicError: anthropicErrorSchema() },
     },
   }
 }
@@ -55,7 +55,10 @@ function operation(row: Endpoint, operationId: string): JsonObject {
     ...(row.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(row.body, 'input') } } },
     }),
-    responses: { 200: { description: 'Success', content: success }, ...errorResponses(errorsOf(row)) },
+    responses: {
+      200: { description: 'Success', content: success },
+      ...errorResponses(errorsOf(row), row.errorShape === 'anthropic' ? 'AnthropicError' : 'Error'),
+    },
   }
 }
 
@@ -82,7 +85,7 @@ function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined):
   })
 }
 
-function errorResponses(codes: ErrorCode[]): JsonObject {
+function errorResponses(codes: ErrorCode[], schema: 'Error' | 'AnthropicError'): JsonObject {
   const byStatus = new Map<number, ErrorCode[]>()
   for (const code of codes) {
     const { status } = errorCatalogue[code]
@@ -92,7 +95,7 @@ function errorResponses(codes: ErrorCode[]): JsonObject {
   for (const [status, at] of [...byStatus].sort(([a], [b]) => a - b))
     responses[status] = {
       description: at.map((code) => `\`${code}\`: ${errorCatalogue[code].when}`).join('\n\n'),
-      content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
     }
   return responses
 }
@@ -110,6 +113,26 @@ function errorSchema(): JsonObject {
           code: { type: 'string', enum: Object.keys(errorCatalogue) },
           message: { type: 'string' },
           type: { type: 'string', enum: [...new Set(Object.values(errorCatalogue).map((entry) => entry.type))] },
+          param: { type: ['string', 'null'] },
+        },
+      },
+    },
+  }
+}
+
+function anthropicErrorSchema(): JsonObject {
+  return {
+    type: 'object',
+    required: ['type', 'error'],
+    properties: {
+      type: { type: 'string', const: 'error' },
+      error: {
+        type: 'object',
+        required: ['type', 'message', 'code', 'param'],
+        properties: {
+          type: { type: 'string' },
+          message: { type: 'string' },
+          code: { type: 'string', enum: Object.keys(errorCatalogue) },
           param: { type: ['string', 'null'] },
         },
       },

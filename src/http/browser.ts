@@ -14,7 +14,7 @@ const nothing = {}
 
 /** Any page may call the API with its key; the management API is for the server's own pages alone. */
 export function corsHeaders(url: string): Record<string, string> {
-  return url.startsWith('/v1/') || url.includes('/chat/completions') ? cors : nothing
+  return url.startsWith('/v1/') || url.includes('/chat/completions') || url.startsWith('/anthropic/') ? cors : nothing
 }
 
 /** The answer to a browser that asks before it calls. */

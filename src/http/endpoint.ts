@@ -31,8 +31,8 @@ export type Input<E extends Endpoint> = {
 /** Gives the reply's data; the envelope is put around it where the row says so. */
 export type Handler<E extends Endpoint> = (input: Input<E>) => Reply<E> | Promise<Reply<E>>
 
-/** Every endpoint but chat, which sends its reply itself. */
-export type Handlers = { [Name in Exclude<EndpointName, 'chat'>]: Handler<Endpoints[Name]> }
+/** Every endpoint but those that send their reply themselves. */
+export type Handlers = { [Name in Exclude<EndpointName, 'chat' | 'messages'>]: Handler<Endpoints[Name]> }
 
 export async function answer<E extends Endpoint>(
   row: E,

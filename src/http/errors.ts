@@ -31,9 +31,34 @@ function fromEngine(error: EngineError): ApiError {
   }
 }
 
+export type ErrorShape = 'openai' | 'anthropic' | 'envelope'
+
+/** https://docs.claude.com/en/api/errors, by status; what is not here is an `api_error`. */
+const anthropicTypes: Record<number, string> = {
+  400: 'invalid_request_error',
+  401: 'authentication_error',
+  403: 'permission_error',
+  404: 'not_found_error',
+  405: 'invalid_request_error',
+  408: 'invalid_request_error',
+  409: 'invalid_request_error',
+  413: 'request_too_large',
+  429: 'rate_limit_error',
+  503: 'overloaded_error',
+  504: 'timeout_error',
+}
+
+/** With it the client's tool runner goes on without a thread (@anthropic-ai/sdk 1.14, `ThreadState`). */
+const noThreads = { details: { error_code: 'thread_unsupported_request', unsupported: ['thread'] } }
+
 /** The error as a body, in the shape of the part of the API that was asked. */
-export function bodyOf(error: ApiError, { envelope }: { envelope: boolean }): object {
+export function bodyOf(error: ApiError, shape: ErrorShape): object {
   const body = errorBody(error)
-  if (!envelope) return body
+  if (shape === 'openai') return body
+  if (shape === 'anthropic') {
+    const { code, message, param } = body.error
+    const type = anthropicTypes[error.status] ?? 'api_error'
+    return { type: 'error', error: { type, message, code, param, ...(param === 'thread' && noThreads) } }
+  }
   return { data: null, status: { code: error.code, message: error.message }, error: body.error }
 }

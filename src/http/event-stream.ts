@@ -12,6 +12,8 @@ export type EventStreamOptions = {
   onOpen(): void
   /** Called when the client has stalled for too long. */
   onStalled(): void
+  /** What is sent in silence; a comment where absent. */
+  silence?: string
 }
 
 export type EventStream = {
@@ -30,11 +32,17 @@ export const eventStreamHeaders = {
   'x-accel-buffering': 'no',
 }
 
-const silence = ': keep-alive\n\n'
+/** A comment, which clients pass over. */
+export const silence = ': keep-alive\n\n'
 
 /** One event. */
 export function frame(data: string): string {
   return `data: ${data}\n\n`
+}
+
+/** One event with a name. */
+export function eventFrame(name: string, data: string): string {
+  return `event: ${name}\ndata: ${data}\n\n`
 }
 
 /** Opens with the first write, or by itself with a comment when nothing came for `keepAliveMs`. */
@@ -52,7 +60,7 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
 
   function breathe(): void {
     const silentMs = performance.now() - wroteAtMs
-    if (silentMs >= options.keepAliveMs && !response.writableNeedDrain) void write(silence)
+    if (silentMs >= options.keepAliveMs && !response.writableNeedDrain) void write(options.silence ?? silence)
     const waitMs = silentMs >= options.keepAliveMs ? options.keepAliveMs : options.keepAliveMs - silentMs
     keepAlive = setTimeout(breathe, waitMs)
   }

@@ -9,10 +9,11 @@ import { maxBodyBytes } from './body.ts'
 import { answerPreflight, checkHost, corsHeaders } from './browser.ts'
 import type { Running } from './client-gone.ts'
 import { answer, type Handler } from './endpoint.ts'
-import { asApiError, bodyOf } from './errors.ts'
+import { asApiError, bodyOf, type ErrorShape } from './errors.ts'
 import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
+import { anthropicWire, openaiWire } from './routes/wire.ts'
 
 export type Server = {
   fastify: FastifyInstance
@@ -58,6 +59,7 @@ export function createServer(app: App): Server {
   http.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', `req_${request.id}`)
     reply.headers(corsHeaders(request.url))
+    if (shapeOf(request.url) === 'anthropic') reply.header('request-id', `req_${request.id}`)
     if (isManagement(request.url)) reply.header('cache-control', 'no-store')
     if (!closing) return done(checkHost(request.headers.host, settings))
     reply.header('connection', 'close')
@@ -78,8 +80,7 @@ export function createServer(app: App): Server {
     })
   })
   http.addHook('onResponse', (request, reply, done) => {
-    // A chat request leaves its own line, with what it used.
-    if (contexts.get(request)?.endpoint !== 'chat' || reply.statusCode === 401)
+    if (!isChat(contexts.get(request)?.endpoint) || reply.statusCode === 401)
       app.log.info(
         { id: request.id, method: request.method, path: pathOf(request.url).slice(0, 200), status: reply.statusCode },
         'request',
@@ -109,7 +110,8 @@ export function createServer(app: App): Server {
         },
         handler: (request, reply) => {
           const context = contexts.get(request)!
-          if (name === 'chat') return chatRoute(app, context, running, request, reply)
+          if (name === 'chat') return chatRoute(app, openaiWire, context, running, request, reply)
+          if (name === 'messages') return chatRoute(app, anthropicWire, context, running, request, reply)
           return answer(row, handlers[name] as Handler<Endpoint>, context, request, reply)
         },
       })
@@ -138,8 +140,21 @@ export function createServer(app: App): Server {
 }
 
 function sendError(error: ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const envelope = isManagement(request.url)
-  return reply.code(error.status).headers(error.headers).send(bodyOf(error, { envelope }))
+  return reply
+    .code(error.status)
+    .headers(error.headers)
+    .send(bodyOf(error, shapeOf(request.url)))
+}
+
+/** By the path, since what fails may never have come to an endpoint. */
+function shapeOf(url: string): ErrorShape {
+  if (isManagement(url)) return 'envelope'
+  return /^(\/anthropic)?\/v1\/messages\b/.test(url) ? 'anthropic' : 'openai'
+}
+
+/** These leave a line of their own, with what they used. */
+function isChat(name: EndpointName | undefined): boolean {
+  return name === 'chat' || name === 'messages'
 }
 
 function isManagement(url: string): boolean {

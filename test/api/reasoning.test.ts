@@ -3,15 +3,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import OpenAI from 'openai'
-import {
-  chatChunk,
-  done,
-  type Received,
-  type Script,
-  startUpstream,
-  upstreamEnv,
-  usageChunk,
-} from '../rig/scripted-upstream.ts'
+import { refusesBareLoops } from '../rig/deepseek-upstream.ts'
+import { startUpstream, upstreamEnv } from '../rig/scripted-upstream.ts'
 import { startTestServer, type TestServer } from '../rig/server.ts'
 
 const model = 'vtrix-deepseek-v3.2'
@@ -21,53 +14,10 @@ const tools = [
     function: { name: 'step', parameters: { type: 'object', properties: { n: { type: 'integer' } } } },
   },
 ]
-const steps = 5
-
-type Wire = { role: string; reasoning_content?: string; tool_calls?: unknown[] }
-
-/** What api-docs.deepseek.com says of thinking mode with tools: reasoning of the running tool loop must come back. */
-function deepseek({ body }: Received): Script {
-  const messages = body.messages as Wire[]
-  const turns = messages
-    .slice(messages.findLastIndex(({ role }) => role === 'user') + 1)
-    .filter(({ role }) => role === 'assistant')
-  const bare = turns.findIndex(({ reasoning_content }) => reasoning_content === undefined)
-  if (bare >= 0) {
-    const message = `Missing \`reasoning_content\` field in the assistant message at message index ${bare}`
-    return [{ status: 400, body: JSON.stringify({ error: { message, type: 'invalid_request_error' } }) }]
-  }
-  const wrong = turns.findIndex(({ reasoning_content }, index) => reasoning_content !== thoughtOf(index))
-  if (wrong >= 0)
-    return [{ status: 400, body: JSON.stringify({ error: { message: `turn ${wrong} is another one's` } }) }]
-  if (turns.length === steps)
-    return [
-      chatChunk({ reasoning_content: 'Done.' }),
-      chatChunk({ content: 'All done' }),
-      chatChunk({}, 'stop'),
-      usageChunk(50, 5),
-      done,
-    ]
-  const call = {
-    index: 0,
-    id: 'call_0',
-    type: 'function',
-    function: { name: 'step', arguments: `{"n": ${turns.length}}` },
-  }
-  return [
-    chatChunk({ reasoning_content: thoughtOf(turns.length) }),
-    chatChunk({ tool_calls: [call] }),
-    chatChunk({}, 'tool_calls'),
-    usageChunk(50, 5),
-    done,
-  ]
-}
-/** The third turn calls without a thought: empty is not missing. */
-const thoughtOf = (turn: number) => (turn === 2 ? '' : `Thought ${turn}.`)
-
 let upstream: Awaited<ReturnType<typeof startUpstream>>
 let server: TestServer
 before(async () => {
-  upstream = await startUpstream(deepseek)
+  upstream = await startUpstream(refusesBareLoops)
   server = await startTestServer({ env: upstreamEnv(upstream) })
 })
 after(async () => {

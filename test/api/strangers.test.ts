@@ -60,6 +60,8 @@ const forAdministrators = { status: 403 }
 
 const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   chat: () => [{ body: chatBody, status: 200 }],
+  messages: () => [{ body: { ...chatBody, max_tokens: 10 }, status: 200 }],
+  countTokens: () => [{ body: chatBody, status: 200 }],
   listModels: open,
   getModel: () => [{ id: 'vtrix-deepseek-v3.2', status: 200 }],
 

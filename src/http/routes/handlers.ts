@@ -3,6 +3,10 @@ import type { Key } from '../../accounts/keys.ts'
 import { accountInReach } from '../../accounts/principal.ts'
 import { mayUse } from '../../accounts/usable-keys.ts'
 import type { App, ServedModel } from '../../app.ts'
+import { chatRequestOf } from '../../chat/anthropic-request.ts'
+import { sizeOfPrompt } from '../../chat/count-prompt.ts'
+import { engineRequest } from '../../chat/engine-request.ts'
+import { estimateTokens } from '../../chat/tally.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import type { Model } from '../../contract/models.ts'
@@ -16,6 +20,7 @@ import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
 import { accountReply } from './account-reply.ts'
 import { moneyHandlers } from './money.ts'
+import { checkModel } from './served-model.ts'
 import { userHandlers } from './users.ts'
 
 /** Rows of the request log that are given where no limit is asked for. */
@@ -36,10 +41,17 @@ export function handlersOf(app: App): Handlers {
     }),
     getModel: ({ params, caller }) => {
       const model = models.find(params.id)
-      if (!model) throw fail('model_not_found', `There is no model ${JSON.stringify(params.id)}`, { param: 'id' })
-      if (!mayUse(caller, model.id))
-        throw fail('permission_denied', `This key may not use the model ${model.id}`, { param: 'id' })
+      checkModel(model, params.id, caller, 'id')
       return modelReply(app, model)
+    },
+    countTokens: async ({ body, caller, request: { raw } }) => {
+      const model = models.find(body.model)
+      checkModel(model, body.model, caller)
+      const request = engineRequest('count', caller.accountId, chatRequestOf(body, model), model)
+      const left = new AbortController()
+      raw.once('close', () => left.abort())
+      const { tokens, characters } = await sizeOfPrompt(request, model.deployments, left.signal)
+      return { input_tokens: tokens ?? estimateTokens(characters) }
     },
 
     updateAccount: async ({ params, body, principal }) => {
