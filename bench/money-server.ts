@@ -9,6 +9,7 @@ import { createLog } from '../src/ops/log.ts'
 const usage = { promptTokens: 12, cachedTokens: 0, completionTokens: 8, reasoningTokens: 0 }
 const engine: Engine = {
   name: 'bench',
+  promises: 'certain',
   countPrompt: async () => usage.promptTokens,
   async *run() {
     yield [{ type: 'prompt', tokens: usage.promptTokens, cachedTokens: 0 }]

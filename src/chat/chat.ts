@@ -3,7 +3,7 @@ import type { ChatRequest } from '../contract/chat.ts'
 import type { ReplyMetadata, ReplyUsage } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import type { Db } from '../db/open.ts'
-import { EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
+import { type Engine, EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
 import { type Deployment, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
 import type { DiscountWindow } from '../money/discounts.ts'
@@ -13,6 +13,7 @@ import type { PriceVersion } from '../money/prices.ts'
 import { type Answer, createAnswer } from './answer.ts'
 import { sizeOfPrompt } from './count-prompt.ts'
 import { engineRequest, forChoice } from './engine-request.ts'
+import { keepPromises } from './promises.ts'
 import { type Payer, type Purse, purseFor } from './purse.ts'
 import { type PutBack, putBack, type ReasoningMemory, watchTurn } from './reasoning-memory.ts'
 import type { ReplyBatch } from './reply-event.ts'
@@ -47,6 +48,8 @@ export type ChatCall = {
   reasoningKept: boolean
   /** Told how many turns with calls got their reasoning back, and for how many there was none; before the first event. */
   reasoningPutBack(counts: PutBack): void
+  /** Told, before the first event, where the engine cannot think for this request though it was asked to. */
+  thinkingOff(): void
   /** Asks the caller's limits for a request of up to so many tokens. @throws ApiError where one refuses */
   reserve(tokens: number): Promise<Reservation>
 }
@@ -109,8 +112,11 @@ export async function* chat(
     const answers: Answer[] = []
     const turns = stops.map(() => memory && watchTurn((turn) => memory.keep(accountId, turn)))
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
-      const run = await start(model.deployments, forChoice(request, choice), stop.signal)
+      const run = await keepPromises(forChoice(request, choice), (asked) =>
+        start(model.deployments, asked, stop.signal),
+      )
       outcome.engine ??= run.engine.name
+      if (request.thinking && !thinksFor(run.engine, request)) call.thinkingOff()
       answers[choice] = createAnswer(stopStrings(body), metadataOf(run, request, call))
       return run
     }
@@ -198,11 +204,15 @@ function stopStrings({ stop }: ChatRequest): string[] {
   return typeof stop === 'string' ? [stop] : (stop ?? [])
 }
 
+function thinksFor(engine: Engine, request: EngineRequest): boolean {
+  return engine.thinksFor?.(request) ?? request.thinking
+}
+
 function metadataOf(run: Started, request: EngineRequest, call: ChatCall): (servedModel?: string) => ReplyMetadata {
   return (servedModel) => ({
     engine: run.engine.name,
     served_model: servedModel ?? call.model.id,
-    thinking: request.thinking,
+    thinking: thinksFor(run.engine, request),
     ignored: call.ignored,
   })
 }

@@ -59,7 +59,7 @@ export const Deployment = z.discriminatedUnion('engine', [
   z.strictObject({ engine: z.literal('completions'), ...remote, ...everyDeployment }),
   z.strictObject({
     engine: z.literal('openai'),
-    dialect: z.enum(['openai', 'vllm']).default('openai'),
+    dialect: z.enum(['openai', 'vllm', 'sglang', 'llama-server', 'deepseek']).default('openai'),
     ...remote,
     ...everyDeployment,
   }),

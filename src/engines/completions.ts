@@ -82,6 +82,7 @@ export function completionsSource(options: RemoteOptions): TextSource {
 
   return {
     name: options.name,
+    hasGrammar: false,
     countTokens: async () => undefined,
     generate,
     probe: (signal) => probeRemote(upstream, options, signal),

@@ -105,6 +105,13 @@ export interface Engine {
   /** A name for logs, metrics and `metadata.engine`. */
   readonly name: string
   /**
+   * How far forced calls, JSON formats and strict arguments hold: `certain` by a grammar of ours; `likely` by the remote
+   * server's own; `hoped` where the model is only told.
+   */
+  readonly promises: 'certain' | 'likely' | 'hoped'
+  /** Whether this request would be answered with thinking; where absent, as it says itself. */
+  thinksFor?(request: EngineRequest): boolean
+  /**
    * Prompt tokens that the request comes to.
    * @returns undefined where only the remote server can tell
    * @throws EngineError 'request' when the messages cannot be rendered for this model

@@ -1,38 +1,74 @@
 // What differs between OpenAI-compatible chat servers, as data.
-import type { EngineRequest } from './engine.ts'
+import type { Engine, EngineRequest } from './engine.ts'
 
 export type Dialect = {
   /** Fields of the request that say whether to think. */
   thinking(thinks: boolean): Record<string, unknown>
   /** Field of an assistant message that takes its reasoning back; undefined where the server refuses it. */
   reasoningField: 'reasoning_content' | undefined
-  /** The server takes `response_format` of type `json_schema`. */
+  /** The server takes `response_format` of type `json_schema`; where not, the schema is told in words. */
   jsonSchema: boolean
+  /** Calls can be forced while the model thinks; where not, it does not think for that answer. */
+  forcesWhileThinking: boolean
+  /** Log-probabilities can be had while the model thinks. */
+  logprobsWhileThinking: boolean
+  /** How far the server's own grammar can be relied on; see `Engine`. */
+  promises: Engine['promises']
   /** The name of the limit on tokens. */
   maxTokensField: 'max_tokens' | 'max_completion_tokens'
 }
 
+const usual = {
+  reasoningField: 'reasoning_content',
+  jsonSchema: true,
+  forcesWhileThinking: true,
+  logprobsWhileThinking: true,
+  promises: 'likely',
+  maxTokensField: 'max_tokens',
+} as const
+
+/** Templates of DeepSeek's models look at `thinking`, those of Qwen and others at `enable_thinking`. */
+const byTemplate = (thinks: boolean) => ({ chat_template_kwargs: { thinking: thinks, enable_thinking: thinks } })
+
 /** Sources: the servers' own API documentation. */
 export const dialects = {
   /** https://platform.openai.com/docs/api-reference/chat: unknown fields are refused, so thinking is not sent. */
-  openai: { thinking: () => ({}), reasoningField: undefined, jsonSchema: true, maxTokensField: 'max_tokens' },
-  /** https://docs.vllm.ai/en/latest/features/reasoning_outputs.html; `thinking` is DeepSeek's name in the template. */
-  vllm: {
-    thinking: (thinks) => ({ chat_template_kwargs: { thinking: thinks, enable_thinking: thinks } }),
-    reasoningField: 'reasoning_content',
-    jsonSchema: true,
-    maxTokensField: 'max_tokens',
+  openai: { ...usual, thinking: () => ({}), reasoningField: undefined, promises: 'hoped' },
+  /** https://docs.vllm.ai/en/latest/features/reasoning_outputs.html and …/structured_outputs.html */
+  vllm: { ...usual, thinking: byTemplate },
+  /** https://docs.sglang.ai/advanced_features/separate_reasoning.html; reasoning is parted where it is asked for. */
+  sglang: { ...usual, thinking: (thinks) => ({ ...byTemplate(thinks), separate_reasoning: true }) },
+  /** https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md */
+  'llama-server': { ...usual, thinking: (thinks) => ({ ...byTemplate(thinks), reasoning_format: 'deepseek' }) },
+  /**
+   * https://api-docs.deepseek.com/guides/thinking_mode and …/json_mode: JSON mode takes no schema and can come back
+   * blank; while it thinks it neither forces a call nor gives log-probabilities.
+   */
+  deepseek: {
+    ...usual,
+    thinking: (thinks) => ({ thinking: { type: thinks ? 'enabled' : 'disabled' } }),
+    jsonSchema: false,
+    forcesWhileThinking: false,
+    logprobsWhileThinking: false,
+    promises: 'hoped',
   },
 } satisfies Record<string, Dialect>
 
 export type DialectName = keyof typeof dialects
 
+/** Whether the server is asked to think. */
+export function thinksFor({ thinking, toolChoice }: EngineRequest, dialect: Dialect): boolean {
+  const forced = toolChoice.type === 'required' || toolChoice.type === 'function'
+  return thinking && (dialect.forcesWhileThinking || !forced)
+}
+
 /** The request as the server wants it. Always streamed: it is the stream that can be stopped. */
 export function wireRequest(request: EngineRequest, model: string, dialect: Dialect): Record<string, unknown> {
   const { sampling, tools, toolChoice, responseFormat } = request
+  const thinks = thinksFor(request, dialect)
   return {
     model,
-    messages: request.messages.map((message) => wireMessage(message, dialect)),
+    messages: told(request, dialect).map((message) => wireMessage(message, dialect)),
     stream: true,
     stream_options: { include_usage: true },
     [dialect.maxTokensField]: request.maxTokens,
@@ -42,7 +78,8 @@ export function wireRequest(request: EngineRequest, model: string, dialect: Dial
     ...(sampling.presencePenalty !== 0 && { presence_penalty: sampling.presencePenalty }),
     ...(sampling.seed !== undefined && { seed: sampling.seed }),
     ...(sampling.logitBias && { logit_bias: sampling.logitBias }),
-    ...(sampling.topLogprobs !== undefined && { logprobs: true, top_logprobs: sampling.topLogprobs }),
+    ...(sampling.topLogprobs !== undefined &&
+      (dialect.logprobsWhileThinking || !thinks) && { logprobs: true, top_logprobs: sampling.topLogprobs }),
     // `none` is kept by not offering tools: a model that sees none cannot call one.
     ...(tools.length > 0 &&
       toolChoice.type !== 'none' && {
@@ -50,15 +87,29 @@ export function wireRequest(request: EngineRequest, model: string, dialect: Dial
         ...(toolChoice.type !== 'auto' && { tool_choice: wireToolChoice(toolChoice) }),
         ...(!request.parallelToolCalls && { parallel_tool_calls: false }),
       }),
-    ...(responseFormat.type === 'json_object' && { response_format: { type: 'json_object' } }),
-    ...(responseFormat.type === 'json_schema' && {
-      response_format: {
-        type: 'json_schema',
-        json_schema: { name: responseFormat.name, schema: responseFormat.schema, strict: responseFormat.strict },
-      },
+    ...((responseFormat.type === 'json_object' || (responseFormat.type === 'json_schema' && !dialect.jsonSchema)) && {
+      response_format: { type: 'json_object' },
     }),
-    ...dialect.thinking(request.thinking),
+    ...(responseFormat.type === 'json_schema' &&
+      dialect.jsonSchema && {
+        response_format: {
+          type: 'json_schema',
+          json_schema: { name: responseFormat.name, schema: responseFormat.schema, strict: responseFormat.strict },
+        },
+      }),
+    ...dialect.thinking(thinks),
   }
+}
+
+/** The messages, with the schema in words where the server takes none. JSON mode wants the word in the prompt, too. */
+function told({ messages, responseFormat }: EngineRequest, { jsonSchema }: Dialect): EngineRequest['messages'] {
+  if (jsonSchema || responseFormat.type === 'text') return messages
+  const schema =
+    responseFormat.type === 'json_schema' ? ` that fits this JSON Schema: ${JSON.stringify(responseFormat.schema)}` : ''
+  const note = `Answer with one JSON object${schema}.`
+  const [first, ...others] = messages
+  if (first?.role !== 'system') return [{ role: 'system', content: note }, ...messages]
+  return [{ role: 'system', content: `${first.content}\n\n${note}` }, ...others]
 }
 
 function wireToolChoice(choice: EngineRequest['toolChoice']): unknown {

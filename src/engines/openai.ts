@@ -3,7 +3,7 @@ import { createParser } from '../deepseek/parse.ts'
 import { createUpstream } from '../net/upstream.ts'
 import { newCallId } from './call-id.ts'
 import type { Engine, EngineEvent, EngineRequest } from './engine.ts'
-import { type DialectName, dialects, wireRequest } from './openai-dialects.ts'
+import { type Dialect, type DialectName, dialects, thinksFor, wireRequest } from './openai-dialects.ts'
 import { createWireReader, type WireChunk } from './openai-wire.ts'
 import { createChunkReader, probeRemote, type RemoteOptions } from './remote.ts'
 import { engineFailure } from './upstream-failure.ts'
@@ -16,7 +16,7 @@ export type OpenaiOptions = RemoteOptions & {
 
 export function openaiEngine(options: OpenaiOptions): Engine {
   const upstream = createUpstream(options)
-  const dialect = dialects[options.dialect]
+  const dialect: Dialect = dialects[options.dialect]
 
   async function* run(request: EngineRequest, signal: AbortSignal): AsyncGenerator<EngineEvent[]> {
     const body = wireRequest(request, options.model, dialect)
@@ -49,6 +49,8 @@ export function openaiEngine(options: OpenaiOptions): Engine {
 
   return {
     name: options.name,
+    promises: dialect.promises,
+    thinksFor: (request) => thinksFor(request, dialect),
     countPrompt: async () => undefined,
     run,
     probe: (signal) => probeRemote(upstream, options, signal),

@@ -6,6 +6,7 @@ import type { TextPiece, TextSource } from './text-source.ts'
 export function textEngine(source: TextSource, format: ChatFormat): Engine {
   return {
     name: source.name,
+    promises: source.hasGrammar ? 'certain' : 'hoped',
     countPrompt: async (request, signal) => source.countTokens(format.render(request).parts, signal),
     async *run(request, signal) {
       const { parts, startsInThinking, grammar } = format.render(request)

@@ -36,6 +36,8 @@ export type TextPiece =
 /** The rules of `Engine` hold here too: `end` once and last, errors thrown as EngineError, stop on abort. */
 export interface TextSource {
   readonly name: string
+  /** Whether `grammar` is obeyed. */
+  readonly hasGrammar: boolean
   countTokens(parts: PromptPart[], signal: AbortSignal): Promise<number | undefined>
   generate(request: TextRequest, signal: AbortSignal): AsyncIterable<TextPiece[]>
   probe(signal: AbortSignal): Promise<{ servedModel: string; contextTokens?: number }>

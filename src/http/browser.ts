@@ -6,9 +6,13 @@ import { rateLimitHeaderNames } from '../limits/reply.ts'
 
 const cors = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': ['x-request-id', 'retry-after', 'x-vtrix-reasoning', ...rateLimitHeaderNames].join(
-    ', ',
-  ),
+  'access-control-expose-headers': [
+    'x-request-id',
+    'retry-after',
+    'x-vtrix-reasoning',
+    'x-vtrix-thinking',
+    ...rateLimitHeaderNames,
+  ].join(', '),
 }
 const nothing = {}
 

@@ -132,6 +132,7 @@ export async function startLlama(
 
   return {
     name: options.name,
+    hasGrammar: true,
     info,
     contextTokens,
     sequences,

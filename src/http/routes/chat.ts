@@ -101,6 +101,10 @@ function checkedCall(app: App, wire: Wire, context: RequestContext, body: unknow
     reasoningPutBack({ restored, missing }) {
       if (restored + missing > 0) reply.header('x-vtrix-reasoning', `restored=${restored}, missing=${missing}`)
     },
+    thinkingOff: () => {
+      if (!reply.raw.headersSent)
+        reply.header('x-vtrix-thinking', 'off; the engine cannot force a call while it thinks')
+    },
     reserve: (tokens) => reserve(app, context, tokens, reply),
     // A plain reply is sent at the end, whole.
     delivered: () => checked.stream && reply.raw.writableLength === 0,
