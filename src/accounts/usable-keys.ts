@@ -112,6 +112,6 @@ export function amount(value: bigint | number | null): bigint | null {
   return value === null ? null : BigInt(value)
 }
 
-function limitsIn({ requests_per_minute, tokens_per_minute, concurrent }: RateLimits): RateLimits {
+export function limitsIn({ requests_per_minute, tokens_per_minute, concurrent }: RateLimits): RateLimits {
   return { requests_per_minute, tokens_per_minute, concurrent }
 }

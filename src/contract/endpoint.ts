@@ -18,6 +18,8 @@ export type Endpoint = {
   /** Other paths that mean the same. */
   also?: readonly string[]
   auth: Auth
+  /** With `auth: 'key'`: whoever is signed in may call too, for the own account. The console's playground has no key. */
+  signedIn?: true
   tag: Tag
   summary: string
   description?: string
@@ -47,7 +49,7 @@ export function endpoint<const E extends Endpoint>(row: E): E {
 export function errorsOf(row: Endpoint): ErrorCode[] {
   const codes = new Set<ErrorCode>(row.errors)
   if (row.auth !== 'none') codes.add('invalid_api_key')
-  if (row.auth === 'session' || row.auth === 'admin') codes.add('permission_denied')
+  if (row.auth === 'session' || row.auth === 'admin' || row.signedIn) codes.add('permission_denied')
   if (row.params || row.query || row.body) codes.add('invalid_request')
   if (row.body) codes.add('request_too_large').add('request_timeout')
   codes.add('internal_error')

@@ -62,9 +62,10 @@ function operation(row: Endpoint, operationId: string): JsonObject {
   }
 }
 
-function securityOf({ auth }: Endpoint): Json[] {
+function securityOf({ auth, signedIn }: Endpoint): Json[] {
   if (auth === 'none') return []
-  return auth === 'key' ? [{ key: [] }] : [{ admin: [] }, { session: [] }]
+  if (auth === 'key') return signedIn ? [{ key: [] }, { session: [] }] : [{ key: [] }]
+  return [{ admin: [] }, { session: [] }]
 }
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined): JsonObject[] {

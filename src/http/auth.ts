@@ -2,9 +2,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { principalOf, tokenHolder } from '../accounts/principal.ts'
+import { signedInCaller } from '../accounts/signed-in-caller.ts'
+import type { User } from '../accounts/users.ts'
 import type { App } from '../app.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
-import { type ApiError, fail } from '../contract/errors.ts'
+import { ApiError, fail } from '../contract/errors.ts'
 import { checkSender, senderOf } from './browser.ts'
 import { isHttps } from './proxy.ts'
 import type { RequestContext } from './request-context.ts'
@@ -24,6 +26,7 @@ export function authorize(
 ): ApiError | undefined | Promise<ApiError | undefined> {
   if (row.auth === 'none') return row.method === 'GET' ? undefined : refuseForeign(app, headers)
   if (row.auth !== 'key') return authorizePrincipal(app, row, context, headers)
+  if (row.signedIn && !hasSecret(headers)) return authorizeSignedIn(app, row, context, headers)
   const key = keyIn(headers)
   context.caller = key === undefined ? undefined : app.keys.authenticate(key)
   return context.caller ? undefined : unauthorized()
@@ -36,23 +39,45 @@ async function authorizePrincipal(
   context: RequestContext,
   headers: IncomingHttpHeaders,
 ): Promise<ApiError | undefined> {
-  if (headers.authorization !== undefined || headers['x-api-key'] !== undefined) {
+  if (hasSecret(headers)) {
     if (!isAdmin(headers, app.config.server.adminToken)) return unauthorized()
     context.principal = tokenHolder
     return undefined
   }
-  const https = isHttps(headers, app.config.server)
-  const token = tokenIn(headers, https)
-  const user = token === undefined ? undefined : await app.sessions.find(token)
-  if (!user) return unauthorized()
-  if (row.method !== 'GET') {
-    const refusal = checkSender(headers, { https, publicUrl: app.config.server.publicUrl }, row.body !== undefined)
-    if (refusal) return refusal
-  }
+  const user = await signedIn(app, row, headers)
+  if (user instanceof ApiError) return user
   context.principal = principalOf(user)
   if (row.auth === 'admin' && !context.principal.isAdministrator)
     return fail('permission_denied', 'This is for administrators')
   return undefined
+}
+
+/** The playground: the account of who is signed in pays. */
+async function authorizeSignedIn(
+  app: App,
+  row: Endpoint,
+  context: RequestContext,
+  headers: IncomingHttpHeaders,
+): Promise<ApiError | undefined> {
+  const user = await signedIn(app, row, headers)
+  if (user instanceof ApiError) return user
+  const account = await app.accounts.get(user.account_id)
+  context.caller = account && signedInCaller(user, account)
+  return account ? undefined : unauthorized()
+}
+
+/** @returns whose session the cookie is, or why it does not count */
+async function signedIn(app: App, row: Endpoint, headers: IncomingHttpHeaders): Promise<User | ApiError> {
+  const https = isHttps(headers, app.config.server)
+  const token = tokenIn(headers, https)
+  const user = token === undefined ? undefined : await app.sessions.find(token)
+  if (!user) return unauthorized()
+  const { publicUrl } = app.config.server
+  return (row.method !== 'GET' && checkSender(headers, { https, publicUrl }, row.body !== undefined)) || user
+}
+
+function hasSecret(headers: IncomingHttpHeaders): boolean {
+  return headers.authorization !== undefined || headers['x-api-key'] !== undefined
 }
 
 /** Nobody is signed in here by a page of somebody else either; whatever is no browser need not say where it is from. */
