@@ -19,7 +19,7 @@ import { type Database, openDatabase } from './db/open.ts'
 import { openValkey } from './db/valkey.ts'
 import { createEngine } from './engines/create.ts'
 import type { Engine } from './engines/engine.ts'
-import { type Fleet, startFleet } from './engines/fleet.ts'
+import { type DeploymentState, type Fleet, startFleet } from './engines/fleet.ts'
 import type { Limits } from './limits/limits.ts'
 import { createLocalLimits } from './limits/local.ts'
 import { createSharedLimits } from './limits/shared.ts'
@@ -40,6 +40,8 @@ export type ServedModel = ChatModel & {
   aliases: string[]
   config: ModelConfig
   requestSchema: ReturnType<typeof chatRequest>
+  /** Every deployment, up or not. */
+  states: readonly DeploymentState[]
 }
 
 export type App = {
@@ -239,6 +241,9 @@ function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
     requestSchema: chatRequest({ maxOutputTokens: model.max_output }),
     get deployments() {
       return fleet.up()
+    },
+    get states() {
+      return fleet.states()
     },
   }
 }

@@ -4,7 +4,7 @@ import type { ReplyMetadata, ReplyUsage } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import type { Db } from '../db/open.ts'
 import { type Engine, EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
-import { type Deployment, type Started, start } from '../engines/router.ts'
+import { type Attempt, type Deployment, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
 import type { DiscountWindow } from '../money/discounts.ts'
 import type { Ledger } from '../money/ledger.ts'
@@ -61,6 +61,8 @@ export type Outcome = {
   ending: Ending
   failure?: unknown
   engine?: string
+  /** Every time that an engine was asked, in that order. */
+  attempts: Attempt[]
   finishReason?: FinishReason
   usage: Usage
   bill: Bill
@@ -91,7 +93,7 @@ export async function* chat(
   signal.addEventListener('abort', stopAll, { once: true })
 
   const tally = new Tally()
-  const outcome: Partial<Outcome> = {}
+  const outcome: Partial<Outcome> & Pick<Outcome, 'attempts'> = { attempts: [] }
   let purse: Purse | undefined
   let ending: Ending = 'client_left'
   let reservation: Reservation | undefined
@@ -113,7 +115,7 @@ export async function* chat(
     const turns = stops.map(() => memory && watchTurn((turn) => memory.keep(accountId, turn)))
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
       const run = await keepPromises(forChoice(request, choice), (asked) =>
-        start(model.deployments, asked, stop.signal),
+        start(model.deployments, asked, stop.signal, (attempt) => outcome.attempts.push(attempt)),
       )
       outcome.engine ??= run.engine.name
       if (request.thinking && !thinksFor(run.engine, request)) call.thinkingOff()

@@ -1,4 +1,4 @@
-// The management API: accounts, keys, the request log.
+// The management API: accounts and keys.
 import { z } from 'zod'
 import { optional, PathId, withDefault } from './fields.ts'
 import { BudgetChanges, Budgets, DiscountPart, KeyBudgets, Usd } from './money.ts'
@@ -75,32 +75,3 @@ export const RotateKey = z.object({
 })
 export const KeyParams = z.object({ id: PathId })
 export const KeyQuery = z.object({ account_id: optional(AccountId) })
-
-export const RequestRow = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  key_id: z.string(),
-  endpoint: z.string(),
-  model: z.string(),
-  engine: z.string().nullable(),
-  status: z.int().describe('HTTP status; 499 where the client left first.'),
-  error_code: z.string().nullable(),
-  finish_reason: z.string().nullable(),
-  stream: z.boolean(),
-  prompt_tokens: z.int(),
-  cached_tokens: z.int(),
-  completion_tokens: z.int(),
-  reasoning_tokens: z.int(),
-  estimated: z.boolean(),
-  list_cost: z.string().describe('US dollars.'),
-  discount: z.string().describe('US dollars.'),
-  cost: z.string().describe('US dollars.'),
-  created_at: Time,
-  first_token_ms: z.int().nullable(),
-  total_ms: z.int(),
-})
-export const RequestQuery = z.object({
-  account_id: optional(AccountId),
-  limit: optional(z.coerce.number().int().min(1).max(1000)).describe('Most rows to give; default 100.'),
-  before: optional(z.coerce.number().int().min(0)).describe('Only requests older than this time, in milliseconds.'),
-})

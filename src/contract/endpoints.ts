@@ -1,6 +1,7 @@
 // THE table: every endpoint of the API. Routes, validation, OpenAPI and the tests that walk the API read it.
 import { z } from 'zod'
 import * as admin from './admin.ts'
+import * as catalog from './catalog.ts'
 import { ChatRequestBody } from './chat.ts'
 import { ChatChunk, ChatCompletion } from './chat-reply.ts'
 import { endpoint } from './endpoint.ts'
@@ -8,6 +9,7 @@ import { envelope } from './fields.ts'
 import { CountTokensRequest, MessagesEvent, MessagesReply, MessagesRequest, TokenCount } from './messages.ts'
 import { Model, ModelList, ModelParams } from './models.ts'
 import * as money from './money.ts'
+import * as requests from './requests.ts'
 import { userEndpoints } from './user-endpoints.ts'
 
 const Health = z.object({ status: z.enum(['ok', 'not_ready']), problems: z.array(z.string()).optional() })
@@ -187,10 +189,21 @@ export const endpoints = {
     path: '/api/v1/usage',
     auth: 'session',
     tag: 'Money',
-    summary: 'Use of an account, or of all: tokens and money by day, key and model',
-    query: money.AdminUsageQuery,
-    reply: envelope(z.object({ rows: z.array(money.UsageRow), total: money.UsageTotal })),
+    summary: 'Use over time: requests, tokens, money and latency by hour or day, key and model',
+    query: requests.UseQuery,
+    reply: envelope(requests.Use),
     envelope: true,
+    errors: ['not_found'],
+  }),
+  adminUsageCsv: endpoint({
+    method: 'GET',
+    path: '/api/v1/usage.csv',
+    auth: 'session',
+    tag: 'Money',
+    summary: 'The same as CSV',
+    query: requests.UseQuery,
+    reply: z.string(),
+    text: 'text/csv; charset=utf-8',
     errors: ['not_found'],
   }),
   listPrices: endpoint({
@@ -277,10 +290,52 @@ export const endpoints = {
     auth: 'session',
     tag: 'Requests',
     summary: 'The request log, newest first',
-    query: admin.RequestQuery,
-    reply: envelope(z.array(admin.RequestRow)),
+    query: requests.RequestQuery,
+    reply: envelope(z.array(requests.RequestRow)),
     envelope: true,
     errors: ['not_found'],
+  }),
+  getRequest: endpoint({
+    method: 'GET',
+    path: '/api/v1/requests/{id}',
+    auth: 'session',
+    tag: 'Requests',
+    summary: 'One request as it went: engines asked, times, charge',
+    params: requests.RequestParams,
+    reply: envelope(requests.RequestDetail),
+    envelope: true,
+    errors: ['not_found'],
+  }),
+  catalog: endpoint({
+    method: 'GET',
+    path: '/api/v1/models',
+    auth: 'session',
+    tag: 'Models',
+    summary: 'The catalog: models with prices, limits, and how their deployments are',
+    reply: envelope(z.array(catalog.CatalogModel)),
+    envelope: true,
+    errors: [],
+  }),
+  skillModels: endpoint({
+    method: 'GET',
+    path: '/api/v1/skill/models',
+    auth: 'none',
+    tag: 'Models',
+    summary: 'The catalog, open to everybody',
+    reply: envelope(z.array(catalog.SkillModel)),
+    envelope: true,
+    errors: [],
+  }),
+  skillSpec: endpoint({
+    method: 'GET',
+    path: '/api/v1/skill/models/{id}/spec',
+    auth: 'none',
+    tag: 'Models',
+    summary: 'How one model is called: path and parameters, as JSON Schema',
+    params: catalog.SkillParams,
+    reply: envelope(catalog.SkillSpec),
+    envelope: true,
+    errors: ['model_not_found'],
   }),
   ...userEndpoints,
   openapi: endpoint({

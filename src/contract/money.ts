@@ -22,13 +22,12 @@ export const Balance = z.object({
     .describe("The same as DeepSeek's API has it."),
 })
 
-const UsageTime = z.union([z.iso.date(), z.coerce.number().int().min(0)])
+export const UsageTime = z.union([z.iso.date(), z.coerce.number().int().min(0)])
 
 export const UsageQuery = z.object({
   from: optional(UsageTime).describe('First day (UTC) or millisecond; absent: 30 days before `to`.'),
   to: optional(UsageTime).describe('Last day (UTC, the whole of it) or millisecond; absent: now.'),
 })
-export const AdminUsageQuery = UsageQuery.extend({ account_id: optional(z.string().max(64)) })
 
 export const UsageRow = z.object({
   day: z.string().describe('UTC.'),

@@ -141,7 +141,8 @@ function anthropicErrorSchema(): JsonObject {
   }
 }
 
-function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
+/** JSON Schema of what is sent (`input`) or answered (`output`). */
+export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonObject {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',

@@ -1,15 +1,17 @@
 // Rows that arrive together share one transaction: a commit waits for the disk, and one wait serves them all.
-import type { Database } from './open.ts'
+import type { Database, Db } from './open.ts'
 import { insertRows } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
-export type GroupCommitOptions = {
+export type GroupCommitOptions<Row> = {
   /** How long a row may wait for others before its group is written. */
   maxWaitMs: number
   /** Rows of one transaction. */
   maxRows: number
   /** Rows that may wait while the database is slow or away; past it `add` rejects. */
   maxQueued: number
+  /** What is written with a group, in its transaction. */
+  also?: (transaction: Db, rows: readonly Row[]) => Promise<void>
 }
 
 export type GroupCommit<Row> = {
@@ -26,7 +28,7 @@ export function createGroupCommit<T extends keyof Tables & string>(
   { db, kind }: Pick<Database, 'db' | 'kind'>,
   table: T,
   columns: readonly (keyof Tables[T] & string)[],
-  { maxWaitMs, maxRows, maxQueued }: GroupCommitOptions,
+  { maxWaitMs, maxRows, maxQueued, also }: GroupCommitOptions<Tables[T]>,
 ): GroupCommit<Tables[T]> {
   const insert = insertRows(table, columns)
   let queue: Waiting<Tables[T]>[] = []
@@ -36,7 +38,10 @@ export function createGroupCommit<T extends keyof Tables & string>(
   async function write(group: Waiting<Tables[T]>[]): Promise<void> {
     try {
       const rows = group.map(({ row }) => row)
-      await db.transaction().execute((transaction) => insert(transaction, kind, rows))
+      await db.transaction().execute(async (transaction) => {
+        await insert(transaction, kind, rows)
+        await also?.(transaction, rows)
+      })
       for (const { done } of group) done()
     } catch (error) {
       if (group.length === 1) group[0]!.failed(error)

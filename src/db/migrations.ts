@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createLedgerTables } from './ledger-tables.ts'
+import { requestDetailStep } from './request-detail-step.ts'
 import { usersStep } from './users-step.ts'
 
 export const migrations: Record<string, Migration> = {
@@ -59,6 +60,7 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('kept_replies_by_time').on('kept_replies').columns(['created_at']).execute()
     },
   },
+  '0007_request_detail': requestDetailStep,
   '0008_reasoning': {
     async up(db: Kysely<unknown>) {
       await db.schema

@@ -116,6 +116,36 @@ export type RequestsTable = {
   created_at: number
   first_token_ms: number | null
   total_ms: number
+  /** From its arrival until the first engine was asked; null where none was. */
+  asked_ms: number | null
+  /** JSON of the attempts, where there was more than the one that answered. */
+  attempts: string | null
+}
+
+/** usage/: sums over the rows of `requests` by hour, key and model, kept for ever. The id is hour, key and model. */
+export type UsageHoursTable = {
+  id: string
+  /** Its first millisecond. */
+  hour: number
+  account_id: string
+  key_id: string
+  model: string
+  requests: number
+  /** Refused or failed; not those whose client left. */
+  errors: number
+  client_left: number
+  prompt_tokens: number
+  cached_tokens: number
+  completion_tokens: number
+  reasoning_tokens: number
+  list_cost: bigint
+  discount: bigint
+  cost: bigint
+  /** Requests that had a first token, and the sum of their `first_token_ms`. */
+  first_tokens: number
+  first_token_ms: number
+  /** Sum over finished requests. */
+  total_ms: number
 }
 
 /** money/: `balance` = Σ of the account's entries, `held` = Σ of its open holds; `ledger verify` proves both. */
@@ -229,4 +259,5 @@ export type Tables = {
   sessions: SessionsTable
   audit: AuditTable
   requests: RequestsTable
+  usage_hours: UsageHoursTable
 }

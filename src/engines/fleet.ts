@@ -1,7 +1,7 @@
 // The engines of one model: started in the background, probed, and those that answer handed out.
 import type { DeploymentConfig } from '../config/load.ts'
 import type { Log } from '../ops/log.ts'
-import type { Engine } from './engine.ts'
+import type { Capabilities, Engine } from './engine.ts'
 import type { Deployment } from './router.ts'
 
 /** How often a deployment that did not start or did not answer is tried again, and one that did is asked again. */
@@ -9,7 +9,23 @@ const retryMs = 5_000
 const probeEveryMs = 120_000
 const probeTimeoutMs = 10_000
 
+/** A deployment as it is now. */
+export type DeploymentState = {
+  name: string
+  engine: DeploymentConfig['engine']
+  weight: number
+  up: boolean
+  /** Milliseconds since 1970; undefined before the first attempt has ended. */
+  checkedAtMs: number | undefined
+  /** Why it is not up. */
+  reason: string | undefined
+  /** What the last probe found; undefined where there was none. */
+  capabilities: Capabilities | undefined
+}
+
 export type Fleet = {
+  /** Every deployment, in the configuration's order. */
+  states(): DeploymentState[]
   /** The deployments that answered their last probe. */
   up(): readonly Deployment[]
   /** Tokens that every deployment of `up` has room for; undefined where none has told. */
@@ -31,6 +47,7 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
     startMember(`${deployment.engine}-${index + 1}`, modelId, deployment, services),
   )
   return {
+    states: () => members.map((member) => member.state()),
     up: () => members.flatMap((member) => member.deployment() ?? []),
     contextTokens() {
       const told = members.flatMap((member) => (member.deployment() && member.contextTokens()) ?? [])
@@ -44,6 +61,7 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
 }
 
 type Member = {
+  state(): DeploymentState
   deployment(): Deployment | undefined
   contextTokens(): number | undefined
   settled: Promise<void>
@@ -55,7 +73,8 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
   const probe = config.engine === 'llama' || config.probe
   let engine: Engine | undefined
   let isUp = false
-  let contextTokens: number | undefined
+  let capabilities: Capabilities | undefined
+  let checkedAtMs: number | undefined
   let lastReason = ''
   const closing = new AbortController()
   const { signal: closed } = closing
@@ -69,6 +88,7 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
     if (!up && reason !== lastReason) log.warn({ ...fields, reason }, 'The engine does not answer')
     lastReason = reason
     isUp = up
+    checkedAtMs = Date.now()
   }
 
   async function attempt(): Promise<void> {
@@ -77,7 +97,7 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
       if (closed.aborted) return await engine.close()
       if (probe) {
         const signal = AbortSignal.any([closed, AbortSignal.timeout(probeTimeoutMs)])
-        contextTokens = (await engine.probe(signal)).contextTokens
+        capabilities = await engine.probe(signal)
       }
       became(true)
     } catch (error) {
@@ -92,8 +112,17 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
   const settled = attempt()
   let latest = settled
   return {
+    state: () => ({
+      name,
+      engine: config.engine,
+      weight: config.weight,
+      up: isUp,
+      checkedAtMs,
+      reason: lastReason || undefined,
+      capabilities,
+    }),
     deployment: () => (isUp && engine ? { engine, weight: config.weight } : undefined),
-    contextTokens: () => contextTokens,
+    contextTokens: () => capabilities?.contextTokens,
     settled,
     async close() {
       closing.abort(new Error('The server stops'))

@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import type { ChatCall, Outcome } from '../chat/chat.ts'
 import type { ApiError } from '../contract/errors.ts'
 import type { Usage } from '../engines/engine.ts'
+import type { Attempt } from '../engines/router.ts'
 import { formatAmount } from '../money/amount.ts'
 import { noBill } from '../money/price.ts'
 import type { RequestRow } from '../usage/request-log.ts'
@@ -11,6 +12,9 @@ import type { RequestContext } from './request-context.ts'
 
 /** nginx's status for a client that left before its answer was whole. */
 const clientLeftStatus = 499
+
+/** Of one request, in its row. */
+const mostAttempts = 20
 
 const noUsage: Usage = { promptTokens: 0, cachedTokens: 0, completionTokens: 0, reasoningTokens: 0 }
 
@@ -32,15 +36,21 @@ export function recordAnswered(app: App, context: RequestContext, call: ChatCall
   record(app, context, { status, errorCode: error?.code ?? null }, outcome)
 }
 
+/** More than that one engine was asked, and answered. */
+function tellsMore(attempts: readonly Attempt[]): boolean {
+  return attempts.length > 1 || attempts.some(({ failure }) => failure !== undefined)
+}
+
 function record(
   app: App,
   context: RequestContext,
   { status, errorCode }: { status: number; errorCode: string | null },
-  outcome: Pick<Outcome, 'usage' | 'bill' | 'engine' | 'finishReason' | 'firstTokenAtMs'>,
+  outcome: Pick<Outcome, 'usage' | 'bill'> & Partial<Outcome>,
 ): void {
-  const { usage, bill, firstTokenAtMs } = outcome
+  const { usage, bill, firstTokenAtMs, attempts = [] } = outcome
+  const sinceArrival = (at: number) => Math.round(at - context.startedAtMs)
   const totalMs = Math.round(performance.now() - context.startedAtMs)
-  const firstTokenMs = firstTokenAtMs === undefined ? null : Math.round(firstTokenAtMs - context.startedAtMs)
+  const firstTokenMs = firstTokenAtMs === undefined ? null : sinceArrival(firstTokenAtMs)
   const row: RequestRow = {
     id: context.id,
     account_id: context.caller!.accountId,
@@ -63,6 +73,17 @@ function record(
     created_at: context.createdAtMs,
     first_token_ms: firstTokenMs,
     total_ms: totalMs,
+    asked_ms: attempts[0] ? sinceArrival(attempts[0].startedAtMs) : null,
+    attempts: tellsMore(attempts)
+      ? JSON.stringify(
+          attempts.slice(0, mostAttempts).map(({ engine, startedAtMs, endedAtMs, failure }) => ({
+            engine,
+            at_ms: sinceArrival(startedAtMs),
+            end_ms: endedAtMs === undefined ? null : sinceArrival(endedAtMs),
+            failure: failure ?? null,
+          })),
+        )
+      : null,
   }
   app.requests.record(row).catch((error: unknown) => app.log.error({ request: row.id, err: error }, 'A row is lost'))
   app.metrics.chatEnded({

@@ -1,7 +1,7 @@
 // The ledger: money is held before a request begins, charged once at its end, and never lost sight of. One server's
 // side of it; `group.ts` has the transaction that decides.
 import { randomBytes } from 'node:crypto'
-import type { Database } from '../db/open.ts'
+import type { Database, Db } from '../db/open.ts'
 import type { EntriesTable } from '../db/tables.ts'
 import type { Amount } from './amount.ts'
 import { createCheckpoints, type Delivered } from './checkpoints.ts'
@@ -52,6 +52,8 @@ export type Ledger = {
     beforeMs?: number | undefined
     limit: number
   }): Promise<EntriesTable[]>
+  /** What a request was charged. */
+  chargeOf(requestId: string): Promise<EntriesTable | undefined>
   /** Waits for what is under way, and gives the lease back. */
   close(): Promise<void>
 }
@@ -65,7 +67,7 @@ export type LedgerOptions = {
 }
 
 /** An owner that is no server holds nothing: a command that only makes entries. */
-export type Books = Pick<Ledger, 'enter' | 'balance' | 'entries' | 'close'>
+export type Books = Pick<Ledger, 'enter' | 'balance' | 'entries' | 'chargeOf' | 'close'>
 
 const nothing: Counts = { promptTokens: 0, cachedTokens: 0, completionTokens: 0 }
 
@@ -148,10 +150,7 @@ function queueOf(database: Database, owner: string, log: LedgerLog) {
   })
 }
 
-function booksOf(
-  { db }: Database,
-  queue: ReturnType<typeof createJobQueue>,
-): Pick<Ledger, 'enter' | 'balance' | 'entries'> {
+function booksOf({ db }: Database, queue: ReturnType<typeof createJobQueue>): Omit<Books, 'close'> {
   return {
     async enter(entry) {
       const id = `ent_${randomBytes(12).toString('hex')}`
@@ -171,12 +170,17 @@ function booksOf(
       if (beforeMs !== undefined) query = query.where('created_at', '<', beforeMs)
       return query.execute()
     },
+    chargeOf: (requestId) => chargeOf(db, requestId),
   }
+}
+
+function chargeOf(db: Db, requestId: string): Promise<EntriesTable | undefined> {
+  return db.selectFrom('entries').selectAll().where('request_id', '=', requestId).executeTakeFirst()
 }
 
 /** What another server charged when it settled this one's hold. */
 async function billThatStands({ db }: Database, requestId: string): Promise<Bill> {
-  const entry = await db.selectFrom('entries').selectAll().where('request_id', '=', requestId).executeTakeFirst()
+  const entry = await chargeOf(db, requestId)
   if (!entry) return noBill
   return { listCost: BigInt(entry.list_cost), discount: BigInt(entry.discount), cost: -BigInt(entry.amount) }
 }

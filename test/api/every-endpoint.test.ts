@@ -17,6 +17,7 @@ let server: TestServer
 let keyId: string
 let accountId: string
 let userId: string
+let requestId: string
 let invitationToken: string
 
 const password = 'correct horse battery'
@@ -34,6 +35,8 @@ before(async () => {
   const invite = (to: string) => invitations.invite({ email: to, role: 'member', accountId: account.id }, theServer)
   const member = await invitations.accept({ token: (await invite('member@example.com')).token, password })
   userId = member.user.id
+  const asked = await server.post('/v1/chat/completions', bodies.chat)
+  requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
   invitationToken = (await invite('invited@example.com')).token
 })
 after(async () => {
@@ -44,6 +47,8 @@ after(async () => {
 const urlOf = (path: string): string =>
   `${server.url}${path
     .replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2')
+    .replace('/skill/models/{id}', '/skill/models/vtrix-deepseek-v3.2')
+    .replace('/requests/{id}', `/requests/${requestId}`)
     .replace('/users/{id}', `/users/${userId}`)
     .replace('/accounts/{id}', `/accounts/${accountId}`)
     .replace('{id}', keyId)}`

@@ -13,7 +13,7 @@ import { startTestServer, type TestServer } from '../rig/server.ts'
 type Attempt = { id?: string; query?: string; body?: object; status: number }
 
 /** What of the other account a stranger may have heard of. */
-type Known = { accountId: string; keyId: string; userId: string; email: string }
+type Known = { accountId: string; keyId: string; userId: string; email: string; requestId: string }
 
 let upstream: ScriptedUpstream
 let server: TestServer
@@ -31,11 +31,12 @@ before(async () => {
   const { key, text } = await keys.create({ accountId: account.id, name: 'key-of-the-victim' })
   victimKey = text
   victim = await newPerson(server, { email: 'victim@example.com', accountId: account.id })
-  known = { accountId: account.id, keyId: key.id, userId: victim.user.id, email: 'victim@example.com' }
   await topUp(account.id, 'money of the victim')
   const headers = { authorization: `Bearer ${victimKey}` }
   const asked = await server.post('/v1/chat/completions', chatBody, { headers })
   assert.equal(asked.status, 200)
+  const requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
+  known = { accountId: account.id, keyId: key.id, userId: victim.user.id, email: 'victim@example.com', requestId }
   const invited = { email: 'friend-of-victim@example.com', role: 'member', accountId: account.id } as const
   await server.app.invitations.invite(invited, theServer)
 
@@ -74,7 +75,12 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   updateAccount: ({ accountId }) => [{ id: accountId, body: { name: 'taken' }, ...forAdministrators }],
   topUp: ({ accountId }) => [{ id: accountId, body: { amount: '1' }, ...forAdministrators }],
   listEntries: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
-  adminUsage: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
+  adminUsage: ({ accountId, keyId }) => [
+    { status: 200 },
+    { query: `account_id=${accountId}`, status: 404 },
+    { query: `key_id=${keyId}`, status: 200 },
+  ],
+  adminUsageCsv: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
   listPrices: () => [forAdministrators],
   setPrice: () => [
     {
@@ -90,7 +96,17 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   updateKey: ({ keyId }) => [{ id: keyId, body: { name: 'taken', disabled: true }, status: 404 }],
   rotateKey: ({ keyId }) => [{ id: keyId, body: { grace_s: 0 }, status: 404 }],
   revokeKey: ({ keyId }) => [{ id: keyId, status: 404 }],
-  listRequests: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
+  listRequests: ({ accountId, keyId, requestId }) => [
+    { status: 200 },
+    { query: `account_id=${accountId}`, status: 404 },
+    { query: `key_id=${keyId}`, status: 200 },
+    { query: `search=req_${requestId}`, status: 200 },
+    { query: `after=${requestId}`, status: 404 },
+  ],
+  getRequest: ({ requestId }) => [{ id: requestId, status: 404 }],
+  catalog: open,
+  skillModels: open,
+  skillSpec: () => [{ id: 'vtrix-deepseek-v3.2', status: 200 }],
 
   signIn: ({ email }) => [{ body: { email, password: 'a guess of it' }, status: 401 }],
   signOut: () => [{ body: { everywhere: true }, status: 200 }],
@@ -158,7 +174,7 @@ async function possessions(): Promise<string> {
 }
 
 test('every endpoint of the table has a stranger who tries it, with the id of somebody else where it takes one', () => {
-  const ids = { accountId: 'A', keyId: 'K', userId: 'U', email: 'e@example.com' }
+  const ids = { accountId: 'A', keyId: 'K', userId: 'U', email: 'e@example.com', requestId: 'R' }
   for (const [name, row] of rows) {
     assert(walks[name], `${name} is new: say in test/api/strangers.test.ts how a stranger would try it`)
     const attempts = walks[name](ids)
@@ -180,7 +196,6 @@ test('a stranger is shown nothing of another account and changes nothing of it, 
   const before = await possessions()
   assert.match(before, /victim@example\.com.*"requests":\[\["/, 'there is something to be seen')
   const marks = ['of the victim', 'of-the-victim', 'victim@example.com', ...Object.values(known), known.accountId]
-  const requestId = (JSON.parse(before) as { requests: string[][] }).requests[0]![0]!
   for (const [name, row] of rows)
     for (const { attempt, caller } of await tries(row, walks[name](known))) {
       const reply = await send(row, attempt, caller)
@@ -188,7 +203,7 @@ test('a stranger is shown nothing of another account and changes nothing of it, 
       const tried = `${name} ${JSON.stringify(attempt)}`
       assert.equal(reply.status, attempt.status, `${tried}: ${text}`)
       const sent = JSON.stringify(attempt)
-      for (const mark of [...marks, requestId].filter((mark) => !sent.includes(mark)))
+      for (const mark of marks.filter((mark) => !sent.includes(mark)))
         assert(!text.includes(mark), `${tried} shows ${mark}`)
       assert.equal(await possessions(), before, `${tried} changed something`)
     }
@@ -200,6 +215,7 @@ test('what is somebody else’s and what is nowhere get the same answer', async 
     keyId: `key_${'0'.repeat(24)}`,
     userId: `usr_${'0'.repeat(24)}`,
     email: 'nobody@example.com',
+    requestId: '0'.repeat(22),
   }
   const neutral = (text: string, of: Known) =>
     Object.entries(of).reduce((so, [name, value]) => so.replaceAll(value, name), text)

@@ -160,7 +160,8 @@ test('a page of somebody else changes nothing with the cookie, and signs nobody 
 test('a secret in the headers counts before the cookie, and a wrong one is not made good by it', async () => {
   const wrong = await ada.call('GET', '/api/v1/keys', undefined, { authorization: 'Bearer nothing' })
   assert.equal(wrong.status, 401)
-  assert.equal((await ada.call('GET', '/v1/models')).status, 401, 'a session is no key')
+  const other = await ada.call('GET', '/v1/models', undefined, { authorization: 'Bearer nothing' })
+  assert.equal(other.status, 401)
 })
 
 test('replies of the management API are kept in no cache', async () => {

@@ -1,49 +1,36 @@
 // The handlers of every endpoint but chat: short, because the table checks what comes and the services do the work.
 import type { Key } from '../../accounts/keys.ts'
 import { accountInReach } from '../../accounts/principal.ts'
-import { mayUse } from '../../accounts/usable-keys.ts'
-import type { App, ServedModel } from '../../app.ts'
+import type { App } from '../../app.ts'
 import { chatRequestOf } from '../../chat/anthropic-request.ts'
 import { sizeOfPrompt } from '../../chat/count-prompt.ts'
 import { engineRequest } from '../../chat/engine-request.ts'
 import { estimateTokens } from '../../chat/tally.ts'
 import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
-import type { Model } from '../../contract/models.ts'
 import { openApi } from '../../contract/openapi.ts'
 import { rateLimitsIn } from '../../contract/rate-limits.ts'
 import { formatAmount, parseAmount } from '../../money/amount.ts'
-import { formatPrice, parseDiscount } from '../../money/price.ts'
-import type { RequestRow } from '../../usage/request-log.ts'
+import { parseDiscount } from '../../money/price.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
+import { addressOfServer } from '../own-address.ts'
 import { accountReply } from './account-reply.ts'
+import { modelHandlers } from './models.ts'
 import { moneyHandlers } from './money.ts'
+import { requestHandlers } from './requests.ts'
 import { checkModel } from './served-model.ts'
 import { userHandlers } from './users.ts'
 
-/** Rows of the request log that are given where no limit is asked for. */
-const defaultRows = 100
-
 export function handlersOf(app: App): Handlers {
-  const { accounts, keys, models, requests, config } = app
+  const { accounts, keys, models, config } = app
   return {
     ...userHandlers(app),
     ...moneyHandlers(app),
+    ...modelHandlers(app),
+    ...requestHandlers(app),
 
-    listModels: ({ caller }) => ({
-      object: 'list',
-      data: models
-        .list()
-        .filter(({ id }) => mayUse(caller, id))
-        .map((model) => modelReply(app, model)),
-    }),
-    getModel: ({ params, caller }) => {
-      const model = models.find(params.id)
-      checkModel(model, params.id, caller, 'id')
-      return modelReply(app, model)
-    },
     countTokens: async ({ body, caller, request: { raw } }) => {
       const model = models.find(body.model)
       checkModel(model, body.model, caller)
@@ -112,15 +99,7 @@ export function handlersOf(app: App): Handlers {
     },
     revokeKey: async ({ params: { id }, principal }) => keyReply(found(await keys.revoke(id, principal.by), id)),
 
-    listRequests: async ({ query, principal }) => {
-      await requests.flush()
-      const { before: beforeMs, limit = defaultRows } = query
-      const accountId = accountInReach(principal.by, query.account_id)
-      return (await requests.list({ accountId, beforeMs, limit })).map(requestReply)
-    },
-
-    openapi: ({ request }) =>
-      openApi(endpoints, app.version, config.server.publicUrl ?? `http://${request.headers.host ?? request.hostname}`),
+    openapi: ({ request }) => openApi(endpoints, app.version, addressOfServer(request, config.server)),
     healthz: () => ({ status: 'ok' }),
     readyz: async ({ reply }) => {
       const problems = await app.problems()
@@ -160,30 +139,4 @@ function amountOf<T extends string | null | undefined>(text: T): bigint | Exclud
 function keyReply({ budget_total, budget_day, budget_month, ...key }: Key) {
   const dollars = (amount: bigint | null) => (amount === null ? null : formatAmount(BigInt(amount)))
   return { ...key, budgets: { total: dollars(budget_total), day: dollars(budget_day), month: dollars(budget_month) } }
-}
-
-function modelReply({ prices }: App, { id, name, contextTokens, maxOutputTokens }: ServedModel): Model {
-  const { price, discount } = prices.of(id)
-  return {
-    id,
-    object: 'model',
-    created: 0,
-    owned_by: 'vtrix',
-    name,
-    context_length: contextTokens,
-    max_output_tokens: maxOutputTokens,
-    pricing: formatPrice(price),
-    discount: formatAmount(discount),
-  }
-}
-
-function requestReply({ stream, estimated, list_cost, discount, cost, ...row }: RequestRow) {
-  return {
-    ...row,
-    stream: stream === 1,
-    estimated: estimated === 1,
-    list_cost: formatAmount(BigInt(list_cost)),
-    discount: formatAmount(BigInt(discount)),
-    cost: formatAmount(BigInt(cost)),
-  }
 }

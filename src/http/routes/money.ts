@@ -8,16 +8,16 @@ import { LedgerUnavailable } from '../../money/ledger.ts'
 import { formatPrice, parseDiscount, parsePrice } from '../../money/price.ts'
 import type { PriceVersion } from '../../money/prices.ts'
 import { type DayOfUse, totalOf, type Use, type UseFilter, useByDay } from '../../money/report.ts'
+import { csvOf } from '../csv.ts'
 import type { Handlers } from '../endpoint.ts'
+import { timeOf } from './usage-time.ts'
 
 type MoneyHandlers = Pick<
   Handlers,
-  'balance' | 'usage' | 'usageCsv' | 'topUp' | 'listEntries' | 'adminUsage' | 'listPrices' | 'setPrice'
+  'balance' | 'usage' | 'usageCsv' | 'topUp' | 'listEntries' | 'listPrices' | 'setPrice'
 >
 
 const defaultRows = 100
-const dayMs = 86_400_000
-const defaultUsageDays = 30
 
 export function moneyHandlers({ accounts, ledger, models, prices, database }: App): MoneyHandlers {
   const use = (filter: UseFilter) => useByDay(database.db, filter)
@@ -39,7 +39,8 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
       const rows = await use({ keyId: caller.keyId, ...timeOf(query) })
       return { object: 'list' as const, data: rows.map(rowReply), total: replyOfUse(totalOf(rows)) }
     },
-    usageCsv: async ({ caller, query }) => csvOf((await use({ keyId: caller.keyId, ...timeOf(query) })).map(rowReply)),
+    usageCsv: async ({ caller, query }) =>
+      csvOf(csvColumns, (await use({ keyId: caller.keyId, ...timeOf(query) })).map(rowReply)),
 
     topUp: async ({ params, body, principal }) => {
       if (!(await accounts.get(params.id)))
@@ -64,11 +65,6 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
       const accountId = accountInReach(principal.by, account_id)
       return (await ledger.entries({ accountId, beforeMs, limit })).map(entryReply)
     },
-    adminUsage: async ({ query, principal }) => {
-      const rows = await use({ accountId: accountInReach(principal.by, query.account_id), ...timeOf(query) })
-      return { rows: rows.map(rowReply), total: replyOfUse(totalOf(rows)) }
-    },
-
     listPrices: () => models.list().map(({ id }) => priceReply(prices.of(id))),
     setPrice: async ({ body: { model, discount = '0', input, cached_input: cachedInput, output }, principal }) => {
       if (!models.list().some(({ id }) => id === model))
@@ -77,17 +73,6 @@ export function moneyHandlers({ accounts, ledger, models, prices, database }: Ap
       return priceReply(await prices.set(model, price, parseDiscount(discount), principal.user?.id ?? 'admin'))
     },
   }
-}
-
-/** A day stands for its first millisecond in `from`, and for its last in `to`. */
-function timeOf({ from, to }: { from?: string | number | undefined; to?: string | number | undefined }): {
-  fromMs: number
-  toMs: number
-} {
-  const toMs = to === undefined ? Date.now() + 1 : typeof to === 'number' ? to + 1 : Date.parse(to) + dayMs
-  const fromMs =
-    from === undefined ? toMs - defaultUsageDays * dayMs : typeof from === 'number' ? from : Date.parse(from)
-  return { fromMs, toMs }
 }
 
 function replyOfUse(use: Use) {
@@ -106,29 +91,20 @@ function rowReply(row: DayOfUse) {
   return { day: row.day, key_id: row.keyId, model: row.model, ...replyOfUse(row) }
 }
 
-function csvOf(rows: ReturnType<typeof rowReply>[]): string {
-  const names = [
-    'day',
-    'key_id',
-    'model',
-    'requests',
-    'prompt_tokens',
-    'cached_tokens',
-    'completion_tokens',
-    'list_cost',
-    'discount',
-    'cost',
-  ] as const
-  const cell = (value: string | number): string => {
-    const text = String(value)
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  return [names.join(','), ...rows.map((row) => names.map((name) => cell(row[name])).join(','))]
-    .join('\r\n')
-    .concat('\r\n')
-}
+const csvColumns = [
+  'day',
+  'key_id',
+  'model',
+  'requests',
+  'prompt_tokens',
+  'cached_tokens',
+  'completion_tokens',
+  'list_cost',
+  'discount',
+  'cost',
+] as const
 
-function entryReply({ began_at: _, amount, list_cost, discount, ...entry }: EntriesTable) {
+export function entryReply({ began_at: _, amount, list_cost, discount, ...entry }: EntriesTable) {
   return {
     ...entry,
     amount: formatAmount(BigInt(amount)),

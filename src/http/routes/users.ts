@@ -1,12 +1,12 @@
 // The handlers about people: signing in and out, users, invitations, the audit.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { NewInvitation } from '../../accounts/invitations.ts'
 import { accountInReach, userOf } from '../../accounts/principal.ts'
 import type { User } from '../../accounts/users.ts'
 import type { App } from '../../app.ts'
 import { fail } from '../../contract/errors.ts'
 import type { userEndpoints } from '../../contract/user-endpoints.ts'
 import type { Handlers, Input } from '../endpoint.ts'
+import { addressOfServer } from '../own-address.ts'
 import { addressOf, isHttps } from '../proxy.ts'
 import { cookieOf, endedCookie, tokenIn } from '../session-cookie.ts'
 import { accountReply } from './account-reply.ts'
@@ -28,7 +28,7 @@ export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoint
     const accountId = body.account_id ?? principal.user?.account_id ?? (await accounts.first()).id
     const { email, role = 'member' } = body
     const made = await invitations.invite({ email, role, accountId }, principal.by)
-    return { ...made.invitation, url: linkOf(app, request, made) }
+    return { ...made.invitation, url: `${addressOfServer(request, settings)}/accept?token=${made.token}` }
   }
 
   return {
@@ -75,12 +75,6 @@ export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoint
     listAudit: ({ query: { account_id: accountId, before: beforeMs, limit = defaultRows } }) =>
       audit.list({ accountId, beforeMs, limit }),
   }
-}
-
-function linkOf({ config }: App, request: FastifyRequest, { token }: NewInvitation): string {
-  const https = isHttps(request.headers, config.server)
-  const base = config.server.publicUrl ?? `${https ? 'https' : 'http'}://${request.headers.host ?? request.hostname}`
-  return `${base}/accept?token=${token}`
 }
 
 function found(user: User | undefined, id: string): User {
