@@ -1,8 +1,9 @@
-// Brings a fresh clone to where `npm start` and `npm test` can run: installs what the lock file says, once.
+// Brings a fresh clone to where `npm start` and `npm test` can run: installs what the lock file says, and builds the pages;
+// each once, and again when what it is made of has changed.
 // Plain JavaScript without dependencies, since the machine's own Node (20 or newer) runs it before Node 24 is there.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -35,4 +36,38 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     process.exit(1)
   }
   writeFileSync(stamp, wanted)
+}
+
+const builtStamp = `${root}dist/console/.built`
+const sources = createHash('sha256')
+for (const file of [
+  'vite.config.ts',
+  'package-lock.json',
+  ...filesIn('console'),
+  ...filesIn('src/contract'),
+  ...filesIn('src/docs'),
+])
+  sources.update(file).update(readFileSync(root + file))
+const made = sources.digest('hex')
+if (!existsSync(builtStamp) || readFileSync(builtStamp, 'utf8') !== made) {
+  console.log('Building the pages (a few seconds, once)…')
+  const own = `${root}node_modules/.bin/node`
+  const vite = `${root}node_modules/vite/bin/vite.js`
+  const { status } = spawnSync(existsSync(own) ? own : process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  if (status !== 0) {
+    console.error('The pages could not be built: see the message above.')
+    process.exit(1)
+  }
+  writeFileSync(builtStamp, made)
+}
+
+/** Paths from the root, in an order that does not change. */
+function filesIn(folder) {
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => statSync(root + file).isFile())
+    .sort()
 }

@@ -82,3 +82,14 @@ test('no file has grown past 400 lines', () => {
     assert(lines <= 400, `src/${file} has ${lines} lines: which idea could leave it?`)
   }
 })
+
+test('the console takes nothing but types from the server', () => {
+  const console = join(import.meta.dirname, '../console')
+  for (const file of globSync('**/*.{ts,tsx}', { cwd: console }))
+    for (const [, kind, target] of readFileSync(join(console, file), 'utf8').matchAll(
+      /^import (type )?[^'"]*from '([^']+\/src\/[^']+)'/gm,
+    )) {
+      assert(kind, `console/${file} imports code from ${target}: only types of it may come to the browser`)
+      assert.match(target!, /\/src\/(contract\/|docs\/page\.ts)/, `console/${file} imports ${target}`)
+    }
+})

@@ -43,8 +43,8 @@ function greeting({ models, firstKey, administratorToken, config }: App, url: st
   if (firstKey !== undefined) lines.push(`Your first key, shown only now: ${firstKey}`)
   if (administratorToken !== undefined)
     lines.push(
-      'Make yourself its administrator (works once, for 24 hours), with an e-mail and a password of 8 characters or more:',
-      `  curl ${config.server.publicUrl ?? url}/api/v1/auth/accept -H "Content-Type: application/json" -d '{"token": "${administratorToken}", "email": "…", "password": "…"}'`,
+      'Make yourself its administrator (the link works once, for 24 hours):',
+      `  ${config.server.publicUrl ?? url}/accept?token=${administratorToken}`,
     )
   if (model)
     lines.push(

@@ -145,7 +145,7 @@ export function chatRequest({ maxOutputTokens }: ModelLimits) {
         z.object({
           include_usage: optional(z.boolean()).describe('One more event with the usage before the end.'),
         }),
-      ),
+      ).describe('What a stream carries besides the answer.'),
       frequency_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
         'Makes a token less likely for each time it came already.',
       ),

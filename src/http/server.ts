@@ -10,6 +10,7 @@ import { answerPreflight, checkHost, corsHeaders } from './browser.ts'
 import type { Running } from './client-gone.ts'
 import { answer, type Handler } from './endpoint.ts'
 import { asApiError, bodyOf, type ErrorShape } from './errors.ts'
+import { mountPages } from './pages.ts'
 import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
@@ -88,6 +89,7 @@ export function createServer(app: App): Server {
     done()
   })
 
+  mountPages(http, app)
   const handlers = handlersOf(app)
   for (const [name, row] of Object.entries(endpoints) as [EndpointName, Endpoint][])
     for (const path of [row.path, ...(row.also ?? [])])

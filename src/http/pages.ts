@@ -1,0 +1,137 @@
+// The web pages: the built console from memory, the documentation as data and as Markdown, and the headers that keep
+// what a model or a stranger wrote from ever running.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../app.ts'
+import { fail } from '../contract/errors.ts'
+import { llmsText, markdownOf } from '../docs/markdown.ts'
+import type { DocumentedModel } from '../docs/model-page.ts'
+import type { Page } from '../docs/page.ts'
+import { type Language, languages, pagesOf } from '../docs/pages.ts'
+import { formatAmount } from '../money/amount.ts'
+import { formatPrice } from '../money/price.ts'
+
+/** Paths that the console draws; what is in none of them is a 404 of the API. */
+const consolePaths = ['/', '/playground', '/keys', '/usage', '/requests', '/models', '/account', '/sign-in', '/accept']
+
+const built = join(import.meta.dirname, '../../dist/console')
+
+/** Scripts and styles of our own alone; `data:` for the icon in the style sheet. */
+const pageHeaders = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+type Asset = { type: string; plain: Buffer; gzip: Buffer; brotli: Buffer; etag: string }
+
+export function mountPages(http: FastifyInstance, app: App): void {
+  const assets = readAssets()
+  const page = (_: FastifyRequest, reply: FastifyReply) => {
+    const index = assets.get('/index.html')
+    if (!index) throw fail('not_found', 'The pages are not built: run `npm run build`')
+    reply.header('cache-control', 'no-cache')
+    return send(index, _, reply)
+  }
+  for (const path of consolePaths) http.get(path, page)
+  http.get('/docs', page)
+  for (const [path, asset] of assets)
+    if (path !== '/index.html')
+      http.get(path, (request, reply) => {
+        // Names of what was built hold a hash of it.
+        reply.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+        return send(asset, request, reply)
+      })
+
+  http.get('/docs/pages.json', (request, reply) => {
+    const { language } = request.query as { language?: string }
+    return sendText(JSON.stringify(pages(languageIn(language))), 'application/json; charset=utf-8', request, reply)
+  })
+  http.get('/llms.txt', (request, reply) =>
+    sendText(llmsText(pages('en'), { url: urlOf(request) }), 'text/plain; charset=utf-8', request, reply),
+  )
+  http.get('/docs/*', (request, reply) => {
+    const slug = (request.params as { '*': string })['*']
+    if (!slug.endsWith('.md')) return page(request, reply)
+    const { language } = request.query as { language?: string }
+    const found = pages(languageIn(language)).find((one) => `${one.slug}.md` === slug)
+    if (!found) throw fail('not_found', `There is no page ${JSON.stringify(slug.slice(0, 200))}; /llms.txt lists them`)
+    return sendText(markdownOf(found, { url: urlOf(request) }), 'text/markdown; charset=utf-8', request, reply)
+  })
+
+  function pages(language: Language): Page[] {
+    return pagesOf(app.models.list().map(documented), language)
+  }
+
+  function documented(model: ReturnType<App['models']['list']>[number]): DocumentedModel {
+    const { price, discount } = app.prices.of(model.id)
+    const { id, name, aliases, contextTokens, maxOutputTokens, requestSchema } = model
+    return {
+      ...{ id, name, aliases, contextTokens, maxOutputTokens, requestSchema },
+      price: formatPrice(price),
+      discount: formatAmount(discount),
+    }
+  }
+
+  function urlOf(request: FastifyRequest): string {
+    return app.config.server.publicUrl ?? `http://${request.headers.host ?? request.hostname}`
+  }
+}
+
+function languageIn(text: string | undefined): Language {
+  return languages.find((language) => language === text) ?? 'en'
+}
+
+/** Read once: what is served can never be outside of it. */
+function readAssets(): Map<string, Asset> {
+  if (!existsSync(built)) return new Map()
+  const files = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) => types[extname(file)])
+  return new Map(
+    files.map((file) => [`/${file.replaceAll('\\', '/')}`, assetOf(readFileSync(join(built, file)), extname(file))]),
+  )
+}
+
+function assetOf(plain: Buffer, extension: string): Asset {
+  return {
+    type: types[extension]!,
+    plain,
+    gzip: gzipSync(plain),
+    brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    etag: etagOf(plain),
+  }
+}
+
+function etagOf(bytes: Buffer | string): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+}
+
+function send(asset: Asset, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.headers({ ...pageHeaders, 'content-type': asset.type, etag: asset.etag, vary: 'accept-encoding' })
+  if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send()
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli)
+  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip)
+  return reply.send(asset.plain)
+}
+
+function sendText(text: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const etag = etagOf(text)
+  reply.headers({ ...pageHeaders, 'content-type': type, etag, 'cache-control': 'no-cache' })
+  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+  const large = text.length > 2048 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  return large ? reply.header('content-encoding', 'gzip').send(gzipSync(text)) : reply.send(text)
+}
