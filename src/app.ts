@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Account, type Accounts, createAccounts } from './accounts/accounts.ts'
 import { type Audit, createAudit } from './accounts/audit.ts'
 import { ensureFirstKey } from './accounts/bootstrap.ts'
+import { createDeviceLogins, type DeviceLogins } from './accounts/device-logins.ts'
 import { createInvitations, type Invitations } from './accounts/invitations.ts'
 import { createKeys, type Keys } from './accounts/keys.ts'
 import { createSessions, type Sessions } from './accounts/sessions.ts'
@@ -55,6 +56,7 @@ export type App = {
   sessions: Sessions
   signIn: SignIn
   invitations: Invitations
+  deviceLogins: DeviceLogins
   audit: Audit
   requests: RequestLog
   ledger: Ledger
@@ -150,6 +152,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     sessions: createSessions(db),
     signIn: createSignIn(db, createSignInThrottle()),
     invitations,
+    deviceLogins: createDeviceLogins(db, keys),
     audit: createAudit(db),
     requests,
     ledger,

@@ -1,4 +1,5 @@
 // Sessions: who is signed in. The cookie holds a random token, the database its hash.
+import { sql } from 'kysely'
 import type { Db } from '../db/open.ts'
 import { hashOfSecret, newSecret } from './secret.ts'
 import { type User, userIn } from './users.ts'
@@ -13,12 +14,18 @@ const seenEveryMs = 5 * 60_000
 /** Signing in once more ends the session that was quiet longest. */
 const maxPerUser = 50
 
+export type SessionRow = { id: string; created_at: number; last_seen_at: number }
+
 export type Sessions = {
   /** @returns the token, which is kept nowhere else */
   start(userId: string): Promise<string>
   /** Whose session it is; undefined where it has ended, or its user is switched off. */
   find(token: string): Promise<User | undefined>
+  /** Those that have not ended, the latest used first. `id` is no secret: it opens nothing. */
+  list(userId: string): Promise<SessionRow[]>
   end(token: string): Promise<void>
+  /** @returns whether the user had such a session */
+  endById(userId: string, id: string): Promise<boolean>
   endAll(userId: string): Promise<void>
 }
 
@@ -49,12 +56,47 @@ export function createSessions(db: Db, now: () => number = Date.now): Sessions {
       return userIn(row)
     },
 
+    async list(userId) {
+      const at = now()
+      const rows = await db
+        .selectFrom('sessions')
+        .select(['token_hash', 'created_at', 'last_seen_at'])
+        .where('user_id', '=', userId)
+        .where('last_seen_at', '>', at - idleMs)
+        .where('created_at', '>', at - longestMs)
+        .orderBy('last_seen_at', 'desc')
+        .orderBy('created_at', 'desc')
+        .execute()
+      return rows.map(({ token_hash, ...times }) => ({ id: idOf(token_hash), ...times }))
+    },
+
+    async endById(userId, id) {
+      const { numDeletedRows } = await db
+        .deleteFrom('sessions')
+        .where('user_id', '=', userId)
+        .where(sql<string>`substr(token_hash, 1, ${sql.lit(idLength)})`, '=', id)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+
     async end(token) {
       await db.deleteFrom('sessions').where('token_hash', '=', hashOfSecret(token)).execute()
     },
 
     endAll: (userId) => endSessions(db, userId),
   }
+}
+
+/** 96 bits of the hash tell sessions apart. */
+const idLength = 16
+
+function idOf(tokenHash: string): string {
+  return tokenHash.slice(0, idLength)
+}
+
+/** The id in `list` of the session with this token. */
+export function sessionIdOf(token: string): string {
+  return idOf(hashOfSecret(token))
 }
 
 /** Inside the transaction that proved who the user is. @returns the token */

@@ -20,6 +20,8 @@ export type Endpoint = {
   auth: Auth
   /** With `auth: 'key'`: whoever is signed in may call too, for the own account. The console's playground has no key. */
   signedIn?: true
+  /** With `auth: 'session'`: the holder of a key may call too. */
+  keyToo?: true
   tag: Tag
   summary: string
   description?: string

@@ -62,10 +62,10 @@ function operation(row: Endpoint, operationId: string): JsonObject {
   }
 }
 
-function securityOf({ auth, signedIn }: Endpoint): Json[] {
+function securityOf({ auth, signedIn, keyToo }: Endpoint): Json[] {
   if (auth === 'none') return []
   if (auth === 'key') return signedIn ? [{ key: [] }, { session: [] }] : [{ key: [] }]
-  return [{ admin: [] }, { session: [] }]
+  return [{ admin: [] }, { session: [] }, ...(keyToo ? [{ key: [] }] : [])]
 }
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined): JsonObject[] {

@@ -1,7 +1,7 @@
 // The management API: people, signing in, invitations, the audit.
 import { z } from 'zod'
-import { Account } from './admin.ts'
-import { optional, PathId } from './fields.ts'
+import { Account, Key } from './admin.ts'
+import { optional, PathId, withDefault } from './fields.ts'
 
 const Time = z.int().describe('Milliseconds since 1970.')
 const AccountId = z.string().min(1).max(64)
@@ -35,6 +35,42 @@ export const SignOut = z.object({
   everywhere: optional(z.boolean()).describe('True ends all sessions of the user, not this one alone.'),
 })
 export const SignedOut = z.object({ signed_out: z.literal(true) })
+export const Session = z.object({
+  id: z.string(),
+  created_at: Time,
+  last_seen_at: Time.describe('When it was last used, to within five minutes.'),
+  current: z.boolean().describe('Whether it is the one that asks.'),
+})
+export const SessionParams = z.object({ id: PathId })
+
+export const BeginDeviceLogin = z.object({
+  client: withDefault(z.string().trim().min(1).max(128), 'Command line').describe(
+    'The name of the program and its machine; the person who approves is shown it, and the key is called by it.',
+  ),
+})
+export const BegunDeviceLogin = z.object({
+  device_code: z.string().describe('The client’s secret, for fetching the key.'),
+  user_code: z.string().describe('What the person types, such as `BCDF-GHJK`.'),
+  verification_uri: z.string().describe('Where the person types it.'),
+  verification_uri_complete: z.string().describe('The same with the code in it.'),
+  expires_in: z.int().describe('Seconds.'),
+  interval: z.int().describe('Seconds to wait between two questions for the key.'),
+})
+export const FetchDeviceKey = z.object({ device_code: z.string().min(1).max(256) })
+export const DeviceKey = z.object({
+  status: z.enum(['pending', 'approved', 'denied', 'expired']),
+  token_type: z.literal('Bearer').nullable(),
+  access_token: z
+    .string()
+    .nullable()
+    .describe('A key of the account, once approved. It is shown here and never again.'),
+  key_id: z.string().nullable(),
+})
+const UserCode = z.string().min(8).max(20).describe('Small letters do too, and the dash may be left out.')
+export const DeviceQuery = z.object({ user_code: UserCode })
+export const DeviceLogin = z.object({ user_code: z.string(), client: z.string(), created_at: Time, expires_at: Time })
+export const DecideDevice = z.object({ user_code: UserCode, approve: z.boolean() })
+
 export const ChangePassword = z.object({ current_password: GivenPassword, new_password: Password })
 export const Accept = z.object({
   token: z.string().min(1).max(256).describe('From the link.'),
@@ -42,9 +78,10 @@ export const Accept = z.object({
   password: Password,
 })
 export const Me = z.object({
-  role: Role,
-  user: User.nullable().describe('Null for the administrator’s token.'),
+  role: Role.describe('A key is `member`: it opens nothing but its account’s models and this.'),
+  user: User.nullable().describe('Null for a key, and for the administrator’s token.'),
   account: Account.nullable(),
+  key: Key.nullable().describe('The key that asks.'),
 })
 
 export const CreateInvitation = z.object({

@@ -60,6 +60,21 @@ export const migrations: Record<string, Migration> = {
       await db.schema.createIndex('kept_replies_by_time').on('kept_replies').columns(['created_at']).execute()
     },
   },
+  '0006_devices': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('device_logins')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('user_code', 'text', (column) => column.notNull().unique())
+        .addColumn('client', 'text', (column) => column.notNull())
+        .addColumn('decided', 'text', (column) => column.notNull())
+        .addColumn('user_id', 'text', (column) => column.references('users.id').onDelete('cascade'))
+        .addColumn('account_id', 'text', (column) => column.references('accounts.id'))
+        .addColumn('created_at', 'bigint', (column) => column.notNull())
+        .addColumn('expires_at', 'bigint', (column) => column.notNull())
+        .execute()
+    },
+  },
   '0007_request_detail': requestDetailStep,
   '0008_reasoning': {
     async up(db: Kysely<unknown>) {

@@ -79,6 +79,20 @@ export type SessionsTable = {
   last_seen_at: number
 }
 
+/** accounts/: a command-line client that waits for approval. The id is the hash of its code. */
+export type DeviceLoginsTable = {
+  id: string
+  /** What the person types: `BCDF-GHJK`. */
+  user_code: string
+  client: string
+  decided: 'no' | 'approved' | 'denied'
+  /** Who decided, and the account that the key will belong to. */
+  user_id: string | null
+  account_id: string | null
+  created_at: number
+  expires_at: number
+}
+
 /** accounts/: append only. */
 export type AuditTable = {
   id: string
@@ -258,6 +272,7 @@ export type Tables = {
   invitations: InvitationsTable
   sessions: SessionsTable
   audit: AuditTable
+  device_logins: DeviceLoginsTable
   requests: RequestsTable
   usage_hours: UsageHoursTable
 }

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { principalOf, tokenHolder } from '../accounts/principal.ts'
 import { signedInCaller } from '../accounts/signed-in-caller.ts'
+import type { Caller } from '../accounts/usable-keys.ts'
 import type { User } from '../accounts/users.ts'
 import type { App } from '../app.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
@@ -25,11 +26,20 @@ export function authorize(
   headers: IncomingHttpHeaders,
 ): ApiError | undefined | Promise<ApiError | undefined> {
   if (row.auth === 'none') return row.method === 'GET' ? undefined : refuseForeign(app, headers)
-  if (row.auth !== 'key') return authorizePrincipal(app, row, context, headers)
+  if (row.auth !== 'key') {
+    const caller = row.keyToo ? callerOf(app, headers) : undefined
+    if (!caller) return authorizePrincipal(app, row, context, headers)
+    context.caller = caller
+    return undefined
+  }
   if (row.signedIn && !hasSecret(headers)) return authorizeSignedIn(app, row, context, headers)
-  const key = keyIn(headers)
-  context.caller = key === undefined ? undefined : app.keys.authenticate(key)
+  context.caller = callerOf(app, headers)
   return context.caller ? undefined : unauthorized()
+}
+
+function callerOf({ keys }: App, headers: IncomingHttpHeaders): Caller | undefined {
+  const key = keyIn(headers)
+  return key === undefined ? undefined : keys.authenticate(key)
 }
 
 /** A secret in the headers is what counts; the cookie is looked at where there is none. */

@@ -22,8 +22,13 @@ export type Input<E extends Endpoint> = {
   params: Parsed<E, 'params'>
   query: Parsed<E, 'query'>
   body: Parsed<E, 'body'>
-  caller: E['auth'] extends 'key' ? Caller : undefined
-  principal: E['auth'] extends 'session' | 'admin' ? Principal : undefined
+  caller: E['auth'] extends 'key' ? Caller : E extends { keyToo: true } ? Caller | undefined : undefined
+  /** Absent where a key calls. */
+  principal: E['auth'] extends 'session' | 'admin'
+    ? E extends { keyToo: true }
+      ? Principal | undefined
+      : Principal
+    : undefined
   request: FastifyRequest
   reply: FastifyReply
 }

@@ -17,7 +17,9 @@ let server: TestServer
 let keyId: string
 let accountId: string
 let userId: string
+let administratorId: string
 let requestId: string
+let userCode: string
 let invitationToken: string
 
 const password = 'correct horse battery'
@@ -30,13 +32,15 @@ before(async () => {
   const [key] = await keys.list()
   keyId = key!.id
   accountId = key!.account_id
-  await invitations.accept({ token: server.app.administratorToken!, email, password })
+  const first = await invitations.accept({ token: server.app.administratorToken!, email, password })
+  administratorId = first.user.id
   const account = await accounts.first()
   const invite = (to: string) => invitations.invite({ email: to, role: 'member', accountId: account.id }, theServer)
   const member = await invitations.accept({ token: (await invite('member@example.com')).token, password })
   userId = member.user.id
   const asked = await server.post('/v1/chat/completions', bodies.chat)
   requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
+  userCode = (await server.app.deviceLogins.begin('vtrix on laptop')).user_code
   invitationToken = (await invite('invited@example.com')).token
 })
 after(async () => {
@@ -51,15 +55,21 @@ const urlOf = (path: string): string =>
     .replace('/requests/{id}', `/requests/${requestId}`)
     .replace('/users/{id}', `/users/${userId}`)
     .replace('/accounts/{id}', `/accounts/${accountId}`)
-    .replace('{id}', keyId)}`
+    .replace('{id}', keyId)}${path.endsWith('/cli/device') ? `?user_code=${userCode}` : ''}`
 const secretOf = (row: Endpoint): string => (row.auth === 'key' ? testKey : adminToken)
 
 /** What is for people alone, and not for the administrator's token. */
-const ofPeople: ReadonlySet<string> = new Set(['signOut', 'changePassword'])
+const ofPeople: ReadonlySet<string> = new Set([
+  'signOut',
+  'changePassword',
+  'listSessions',
+  'endSession',
+  'decideDeviceLogin',
+])
 
 async function headersOf(name: string, row: Endpoint): Promise<Record<string, string>> {
   if (!ofPeople.has(name)) return bearer(secretOf(row))
-  const { token } = await server.app.signIn.signIn(email, password, '127.0.0.1')
+  const token = await server.app.sessions.start(administratorId)
   return { cookie: `vtrix_session=${token}`, origin: server.url, 'content-type': 'application/json' }
 }
 
@@ -80,6 +90,11 @@ const bodies: { readonly [name in keyof typeof endpoints]?: object } = {
   changePassword: { current_password: password, new_password: 'battery horse correct' },
   get acceptInvitation() {
     return { token: invitationToken, password }
+  },
+  beginDeviceLogin: { client: 'vtrix on laptop' },
+  fetchDeviceKey: { device_code: 'x'.repeat(43) },
+  get decideDeviceLogin() {
+    return { user_code: userCode, approve: true }
   },
   createUser: { email: 'first@example.com' },
   updateUser: { disabled: false },
@@ -154,7 +169,7 @@ test('a secret that is missing, malformed, unknown, revoked, disabled or expired
 })
 
 test('a key opens no administrator’s endpoint, and the administrator’s token is no key', async () => {
-  for (const [name, row] of guarded) {
+  for (const [name, row] of guarded.filter(([, { keyToo }]) => !keyToo)) {
     const reply = await call(row, bearer(row.auth === 'key' ? adminToken : testKey), JSON.stringify(bodies[name] ?? {}))
     assert.equal(reply.status, 401, name)
   }
@@ -212,7 +227,7 @@ test('what is not there is a 404, and another method a 405 that lists the right 
   for (const [name, row] of rows.filter(([, { params }]) => params)) {
     const reply = await fetch(`${server.url}${row.path.replace('{id}', 'nothing')}`, {
       method: row.method,
-      headers: bearer(secretOf(row)),
+      headers: await headersOf(name, row),
       ...(row.body && { body: JSON.stringify(bodies[name]) }),
     })
     assert.equal(reply.status, 404, row.path)

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { theServer } from '../../src/accounts/principal.ts'
+import { sessionIdOf } from '../../src/accounts/sessions.ts'
 import type { Endpoint } from '../../src/contract/endpoint.ts'
 import { type EndpointName, endpoints } from '../../src/contract/endpoints.ts'
 import { newPerson, type Person, password } from '../rig/people.ts'
@@ -13,7 +14,7 @@ import { startTestServer, type TestServer } from '../rig/server.ts'
 type Attempt = { id?: string; query?: string; body?: object; status: number }
 
 /** What of the other account a stranger may have heard of. */
-type Known = { accountId: string; keyId: string; userId: string; email: string; requestId: string }
+type Known = { accountId: string; keyId: string; userId: string; email: string; requestId: string; sessionId: string }
 
 let upstream: ScriptedUpstream
 let server: TestServer
@@ -36,7 +37,14 @@ before(async () => {
   const asked = await server.post('/v1/chat/completions', chatBody, { headers })
   assert.equal(asked.status, 200)
   const requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
-  known = { accountId: account.id, keyId: key.id, userId: victim.user.id, email: 'victim@example.com', requestId }
+  known = {
+    accountId: account.id,
+    keyId: key.id,
+    userId: victim.user.id,
+    email: 'victim@example.com',
+    requestId,
+    sessionId: sessionIdOf(victim.token),
+  }
   const invited = { email: 'friend-of-victim@example.com', role: 'member', accountId: account.id } as const
   await server.app.invitations.invite(invited, theServer)
 
@@ -111,6 +119,12 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   signIn: ({ email }) => [{ body: { email, password: 'a guess of it' }, status: 401 }],
   signOut: () => [{ body: { everywhere: true }, status: 200 }],
   me: open,
+  listSessions: open,
+  endSession: ({ sessionId }) => [{ id: sessionId, status: 404 }],
+  beginDeviceLogin: () => [{ body: { client: 'x' }, status: 200 }],
+  fetchDeviceKey: () => [{ body: { device_code: 'x'.repeat(43) }, status: 200 }],
+  getDeviceLogin: () => [{ query: 'user_code=BCDF-GHJK', status: 404 }],
+  decideDeviceLogin: () => [{ body: { user_code: 'BCDF-GHJK', approve: true }, status: 404 }],
   changePassword: () => [{ body: { current_password: password, new_password: 'battery horse correct' }, status: 200 }],
   acceptInvitation: () => [{ body: { token: 'x'.repeat(43), email: 'x@example.com', password }, status: 404 }],
   listUsers: ({ accountId }) => [{ status: 200 }, { query: `account_id=${accountId}`, status: 404 }],
@@ -146,7 +160,7 @@ async function strangerSession(): Promise<Record<string, string>> {
 async function callersOf(row: Endpoint): Promise<Record<string, string>[]> {
   if (row.auth === 'none') return [{ 'content-type': 'application/json' }]
   const key = { authorization: `Bearer ${strangerKey}` }
-  if (row.auth !== 'key') return [await strangerSession()]
+  if (row.auth !== 'key') return row.keyToo ? [await strangerSession(), key] : [await strangerSession()]
   return row.signedIn ? [key, await strangerSession()] : [key]
 }
 
@@ -174,7 +188,7 @@ async function possessions(): Promise<string> {
 }
 
 test('every endpoint of the table has a stranger who tries it, with the id of somebody else where it takes one', () => {
-  const ids = { accountId: 'A', keyId: 'K', userId: 'U', email: 'e@example.com', requestId: 'R' }
+  const ids = { accountId: 'A', keyId: 'K', userId: 'U', email: 'e@example.com', requestId: 'R', sessionId: 'S' }
   for (const [name, row] of rows) {
     assert(walks[name], `${name} is new: say in test/api/strangers.test.ts how a stranger would try it`)
     const attempts = walks[name](ids)
@@ -216,6 +230,7 @@ test('what is somebody else’s and what is nowhere get the same answer', async 
     userId: `usr_${'0'.repeat(24)}`,
     email: 'nobody@example.com',
     requestId: '0'.repeat(22),
+    sessionId: '0'.repeat(16),
   }
   const neutral = (text: string, of: Known) =>
     Object.entries(of).reduce((so, [name, value]) => so.replaceAll(value, name), text)
@@ -235,7 +250,7 @@ test('what is somebody else’s and what is nowhere get the same answer', async 
 })
 
 test('a key opens nothing of the console, and a session is a key only where the table says so', async () => {
-  for (const [name, row] of rows.filter(([, { auth, signedIn }]) => auth !== 'none' && !signedIn))
+  for (const [name, row] of rows.filter(([, row]) => row.auth !== 'none' && !row.signedIn && !row.keyToo))
     for (const attempt of walks[name](known)) {
       const headers = row.auth === 'key' ? await strangerSession() : { authorization: `Bearer ${strangerKey}` }
       assert.equal((await send(row, attempt, headers)).status, 401, name)

@@ -10,13 +10,14 @@ import { endpoints } from '../../contract/endpoints.ts'
 import { fail } from '../../contract/errors.ts'
 import { openApi } from '../../contract/openapi.ts'
 import { rateLimitsIn } from '../../contract/rate-limits.ts'
-import { formatAmount, parseAmount } from '../../money/amount.ts'
+import { parseAmount } from '../../money/amount.ts'
 import { parseDiscount } from '../../money/price.ts'
 import { isAdmin, unauthorized } from '../auth.ts'
 import { isLoopback } from '../browser.ts'
 import type { Handlers } from '../endpoint.ts'
 import { addressOfServer } from '../own-address.ts'
 import { accountReply } from './account-reply.ts'
+import { keyReply } from './key-reply.ts'
 import { modelHandlers } from './models.ts'
 import { moneyHandlers } from './money.ts'
 import { requestHandlers } from './requests.ts'
@@ -134,9 +135,4 @@ function found(key: Key | undefined, id: string): Key {
 /** null stays null, what is absent stays absent. */
 function amountOf<T extends string | null | undefined>(text: T): bigint | Exclude<T, string> {
   return typeof text === 'string' ? parseAmount(text) : (text as Exclude<T, string>)
-}
-
-function keyReply({ budget_total, budget_day, budget_month, ...key }: Key) {
-  const dollars = (amount: bigint | null) => (amount === null ? null : formatAmount(BigInt(amount)))
-  return { ...key, budgets: { total: dollars(budget_total), day: dollars(budget_day), month: dollars(budget_month) } }
 }
