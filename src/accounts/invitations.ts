@@ -25,8 +25,12 @@ export type Invitations = {
    * @throws ApiError `invalid_request` where the e-mail has a user; `not_found` where the account is not there
    */
   invite(invited: { email: string; role: Role; accountId: string }, by: By): Promise<NewInvitation>
-  /** @returns the token of the first administrator's link; undefined once there is any user. Earlier ones end. */
-  inviteFirst(accountId: string): Promise<string | undefined>
+  /**
+   * Ends earlier ones.
+   * @param othersRun a link that another server has shown stays the one that counts
+   * @returns the token of the first administrator's link; undefined once there is any user
+   */
+  inviteFirst(accountId: string, othersRun?: boolean): Promise<string | undefined>
   /** Ends the sessions and the password. @returns undefined where there is no such user */
   reset(email: string, by: By): Promise<NewInvitation | undefined>
   /**
@@ -81,6 +85,15 @@ export function createInvitations(db: Db, now: () => number = Date.now): Invitat
       .where('expires_at', '>', now())
       .executeTakeFirst()
 
+  const linkOfFirst = (on: Db) =>
+    on
+      .selectFrom('invitations')
+      .select('id')
+      .where('kind', '=', 'first')
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', now())
+      .executeTakeFirst()
+
   return {
     invite: ({ role, accountId, ...invited }, { actor }) =>
       db.transaction().execute(async (transaction) => {
@@ -104,9 +117,10 @@ export function createInvitations(db: Db, now: () => number = Date.now): Invitat
         return made
       }),
 
-    inviteFirst: (accountId) =>
+    inviteFirst: (accountId, othersRun = false) =>
       db.transaction().execute(async (transaction) => {
         if (await anyUser(transaction)) return undefined
+        if (othersRun && (await linkOfFirst(transaction))) return undefined
         const made: Made = { kind: 'first', email: null, role: 'administrator', account_id: accountId }
         return (await make(transaction, made, 'kind')).token
       }),

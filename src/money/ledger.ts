@@ -34,6 +34,8 @@ export type Ledger = {
   owner: string
   /** Whether the server of that run still has its lease. */
   isAlive(owner: string): Promise<boolean>
+  /** Whether any other server has its lease now. */
+  othersRun(): Promise<boolean>
   /**
    * @returns the hold, or why there is none
    * @throws LedgerUnavailable
@@ -92,6 +94,15 @@ export async function createLedger(database: Database, options: LedgerOptions): 
     async isAlive(id) {
       const run = await database.db.selectFrom('server_runs').select('id').where('id', '=', id).executeTakeFirst()
       return run !== undefined
+    },
+    async othersRun() {
+      const other = await database.db
+        .selectFrom('server_runs')
+        .select('id')
+        .where('id', '!=', owner)
+        .where('lease_until', '>', Date.now())
+        .executeTakeFirst()
+      return other !== undefined
     },
     async hold(job) {
       if (lease.lost) throw new LedgerUnavailable('This server has lost its lease and is taking a new one')

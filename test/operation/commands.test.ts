@@ -156,3 +156,58 @@ test('models check and doctor say what answers and what does not, with what to d
   assert.deepEqual(wrong.map(({ what }) => what).toSorted(), ['database', 'valkey', 'vtrix-deepseek-v3.2 on llama-1'])
   assert.match(JSON.stringify(wrong), /VTRIX_DATA[\s\S]*\/nowhere\/model\.gguf/)
 })
+
+test('a key is changed and rotated by command: what is not named stays, none and never take away', async () => {
+  type Shown = Key & {
+    prefix: string
+    allowed_models: string[] | null
+    budget_day: string | null
+    expires_at: string | null
+    concurrent: number | null
+    disabled: boolean
+  }
+  const made = await json<Shown>('keys', 'create', '--name', 'old', '--budget-day', '5', '--concurrent', '3')
+  const update = (...args: string[]) => json<Shown>('keys', 'update', made.id, ...args)
+  const changed = await update('--models', 'vtrix-deepseek-v3.2', '--expires', '2030-01-31', '--off')
+  assert.deepEqual(
+    [
+      changed.name,
+      changed.allowed_models,
+      changed.expires_at,
+      changed.disabled,
+      changed.budget_day,
+      changed.concurrent,
+    ],
+    ['old', ['vtrix-deepseek-v3.2'], '2030-01-31T00:00:00.000Z', true, '5', 3],
+  )
+  const back = await update('--name', 'new', '--models', 'all', '--expires', 'never', '--on', '--budget-day', 'none')
+  assert.deepEqual(
+    [back.name, back.allowed_models, back.expires_at, back.disabled, back.budget_day, back.concurrent],
+    ['new', null, null, false, null, 3],
+  )
+  assert.equal((await update('--concurrent', 'none')).concurrent, null)
+  const rotated = await json<Shown>('keys', 'rotate', made.id, '--grace', '60')
+  assert.equal(rotated.id, made.id)
+  assert(rotated.key.startsWith('sk-vtrix-') && rotated.key !== made.key)
+  for (const [args, says] of [
+    [['keys', 'update', 'key_none', '--off'], /There is no key key_none/],
+    [['keys', 'update', made.id, '--models', 'gpt'], /There is no model gpt/],
+    [['keys', 'update', made.id, '--budget', '-1'], /--budget/],
+    [['keys', 'update', made.id, '--concurrent', '0'], /whole number from 1, or none/],
+    [['keys', 'rotate', made.id, '--grace', '100000'], /from 0 to 86400 seconds; got 100000/],
+  ] as const) {
+    const { code, stderr } = await runCommand([...args], env)
+    assert.notEqual(code, 0)
+    assert.match(stderr, says)
+  }
+})
+
+test('an account is changed by command', async () => {
+  type Account = { id: string; name: string; discount: string; requests_per_minute: number | null }
+  const made = await json<Account>('accounts', 'create', '--name', 'Acme', '--requests-per-minute', '7')
+  const changed = await json<Account>('accounts', 'update', made.id, '--discount', '0.25')
+  assert.deepEqual([changed.name, changed.discount, changed.requests_per_minute], ['Acme', '0.25', 7])
+  const { code, stderr } = await runCommand(['accounts', 'update', made.id, '--discount', '2'], env)
+  assert.equal(code, 1)
+  assert.match(stderr, /--discount must be from 0 to 1; got 2/)
+})
