@@ -171,31 +171,31 @@ eachDatabase('the ledger', ({ open, kind }) => {
     await Promise.all([dead.ledger.close(), other.close()])
   })
 
-  if (kind === 'postgres')
-    test('a server knows whether others run, until they stop', async () => {
-      const { database } = await rig.open()
-      const first = await createLedger(database, { log })
-      assert.equal(await first.othersRun(), false)
-      const second = await createLedger(database, { log })
-      assert.deepEqual([await first.othersRun(), await second.othersRun()], [true, true])
-      await first.close()
-      assert.equal(await second.othersRun(), false)
-      await second.close()
-    })
-
-  test('several servers on one database never overspend together', async () => {
-    const { database, again } = await open()
-    const first = await worldOf(database)
-    await first.topUp(3_000n)
-    const servers = [first, await worldOf(await again()), await worldOf(await again())]
-    const outcomes = await Promise.all(
-      Array.from({ length: 300 }, (_, index) => servers[index % 3]!.ask(20n, { keyId: `k${index % 7}` })),
-    )
-    assert.equal(outcomes.filter(isHold).length, 150)
-    await Promise.all(outcomes.filter(isHold).map((hold, index) => hold.settle(tokens(index % 2))))
-    await proven(database)
-    await Promise.all(servers.map(({ ledger }) => ledger.close()))
+  test('a server knows whether others run, until they stop', async () => {
+    const { database } = await open()
+    const first = await createLedger(database, { log })
+    assert.equal(await first.othersRun(), false)
+    const second = await createLedger(database, { log })
+    assert.deepEqual([await first.othersRun(), await second.othersRun()], [true, true])
+    await first.close()
+    assert.equal(await second.othersRun(), false)
+    await second.close()
   })
+
+  if (kind === 'postgres')
+    test('several servers on one database never overspend together', async () => {
+      const { database, again } = await open()
+      const first = await worldOf(database)
+      await first.topUp(3_000n)
+      const servers = [first, await worldOf(await again()), await worldOf(await again())]
+      const outcomes = await Promise.all(
+        Array.from({ length: 300 }, (_, index) => servers[index % 3]!.ask(20n, { keyId: `k${index % 7}` })),
+      )
+      assert.equal(outcomes.filter(isHold).length, 150)
+      await Promise.all(outcomes.filter(isHold).map((hold, index) => hold.settle(tokens(index % 2))))
+      await proven(database)
+      await Promise.all(servers.map(({ ledger }) => ledger.close()))
+    })
 
   test('whatever is asked in whatever company, the ledger verifies and nothing is overspent', async () => {
     const { ask, topUp, ledger, database, account } = await world()
