@@ -14,6 +14,7 @@ import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
 import { createKeptReplies, type KeptReplies } from './chat/kept-replies.ts'
 import { createReasoningMemory, type ReasoningMemory } from './chat/reasoning-memory.ts'
+import { createStreamJournals, type StreamJournals } from './chat/stream-journal.ts'
 import type { Config, DeploymentConfig, ModelConfig } from './config/load.ts'
 import { chatRequest } from './contract/chat.ts'
 import { type Database, openDatabase } from './db/open.ts'
@@ -65,6 +66,7 @@ export type App = {
   limits: Limits
   keptReplies: KeptReplies
   reasoning: ReasoningMemory
+  streams: StreamJournals
   discountWindows: readonly DiscountWindow[]
   models: Catalog<ServedModel>
   /** The first key's text, on the first start only. */
@@ -120,10 +122,16 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const reasoning = createReasoningMemory(database, (error) =>
     log.error({ err: error }, 'Reasoning could not be kept; the client must send it back itself'),
   )
+  const streams = createStreamJournals(database, ledger)
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
   const requests = createRequestLog(database)
   const stopRetention = keepWithinRetention(
-    [() => keptReplies.forget(), () => reasoning.forget(), () => requests.forget(requestRetentionMs)],
+    [
+      () => keptReplies.forget(),
+      () => reasoning.forget(),
+      () => streams.forget(),
+      () => requests.forget(requestRetentionMs),
+    ],
     (error) => log.error({ err: error }, 'What is past its time could not be deleted'),
   )
   const metrics = createMetrics()
@@ -163,6 +171,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     limits,
     keptReplies,
     reasoning,
+    streams,
     discountWindows: config.discounts.map(({ from, to, discount, models }) => ({
       fromMinute: from,
       toMinute: to,
@@ -188,6 +197,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     async close() {
       unwatch()
       stopRetention()
+      streams.close()
       await Promise.all(fleets.map((fleet) => fleet.close()))
       await ledger.close()
       await requests.flush()

@@ -2,11 +2,9 @@
 import { z } from 'zod'
 import * as admin from './admin.ts'
 import * as catalog from './catalog.ts'
-import { ChatRequestBody } from './chat.ts'
-import { ChatChunk, ChatCompletion } from './chat-reply.ts'
+import { chatEndpoints } from './chat-endpoints.ts'
 import { endpoint } from './endpoint.ts'
-import { envelope } from './fields.ts'
-import { CountTokensRequest, MessagesEvent, MessagesReply, MessagesRequest, TokenCount } from './messages.ts'
+import { envelope, PathId } from './fields.ts'
 import { Model, ModelList, ModelParams } from './models.ts'
 import * as money from './money.ts'
 import * as requests from './requests.ts'
@@ -14,67 +12,8 @@ import { userEndpoints } from './user-endpoints.ts'
 
 const Health = z.object({ status: z.enum(['ok', 'not_ready']), problems: z.array(z.string()).optional() })
 
-const chatErrors = [
-  'context_length_exceeded',
-  'unsupported_content',
-  'permission_denied',
-  'insufficient_balance',
-  'budget_exceeded',
-  'balance_held',
-  'idempotency_conflict',
-  'storage_unavailable',
-  'model_not_found',
-  'rate_limit_exceeded',
-  'concurrency_limit_exceeded',
-  'upstream_error',
-  'no_engine_available',
-  'timeout',
-] as const
-
 export const endpoints = {
-  chat: endpoint({
-    method: 'POST',
-    path: '/v1/chat/completions',
-    also: ['/llm/chat/completions', '/chat/completions'],
-    auth: 'key',
-    signedIn: true,
-    tag: 'Chat',
-    summary: 'Create a chat completion',
-    description:
-      "OpenAI's chat completions, with thinking, tools and exact cost. Fields that are not known are passed over and listed in `metadata.ignored`.",
-    body: ChatRequestBody,
-    reply: ChatCompletion,
-    stream: ChatChunk,
-    errors: chatErrors,
-  }),
-  messages: endpoint({
-    method: 'POST',
-    path: '/v1/messages',
-    also: ['/anthropic/v1/messages'],
-    auth: 'key',
-    tag: 'Chat',
-    summary: "Create a message, in Anthropic's format",
-    description:
-      "The same models and prices as chat, for Anthropic's clients: `x-api-key` or Bearer, their events, their errors.",
-    body: MessagesRequest,
-    reply: MessagesReply,
-    stream: MessagesEvent,
-    errorShape: 'anthropic',
-    errors: chatErrors,
-  }),
-  countTokens: endpoint({
-    method: 'POST',
-    path: '/v1/messages/count_tokens',
-    also: ['/anthropic/v1/messages/count_tokens'],
-    auth: 'key',
-    tag: 'Chat',
-    summary: "Count the tokens of a request in Anthropic's format",
-    description: 'By the model’s own tokenizer where the engine has it, else an estimate by characters. Free.',
-    body: CountTokensRequest,
-    reply: TokenCount,
-    errorShape: 'anthropic',
-    errors: ['unsupported_content', 'permission_denied', 'model_not_found', 'no_engine_available'],
-  }),
+  ...chatEndpoints,
   listModels: endpoint({
     method: 'GET',
     path: '/v1/models',

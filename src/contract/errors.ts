@@ -83,6 +83,11 @@ export const errorCatalogue = {
     type: 'rate_limit_error',
     when: 'The money is there, but running requests hold it; it is free again when they have ended.',
   },
+  stopped: {
+    status: 499,
+    type: 'invalid_request_error',
+    when: 'The stream was stopped by `DELETE /v1/chat/completions/{id}`; it comes as the last event.',
+  },
   internal_error: {
     status: 500,
     type: 'server_error',

@@ -6,7 +6,7 @@ const deletedAtOnce = 500
 /** @param beforeMs milliseconds since 1970; rows made at it or later stay */
 export async function deleteOlder(
   db: Db,
-  table: 'requests' | 'kept_replies' | 'kept_reasoning',
+  table: 'requests' | 'kept_replies' | 'kept_reasoning' | 'resumable_streams',
   beforeMs: number,
 ): Promise<void> {
   for (;;) {

@@ -98,6 +98,33 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '0009_streams': { up: createStreams },
+}
+
+/** Those of a stream go with it. */
+async function createStreams(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('resumable_streams')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('account_id', 'text', (column) => column.notNull().references('accounts.id').onDelete('cascade'))
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('resumable_streams_by_time').on('resumable_streams').columns(['created_at']).execute()
+  await db.schema
+    .createTable('stream_pieces')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('stream_id', 'text', (column) => column.notNull().references('resumable_streams.id').onDelete('cascade'))
+    .addColumn('first_event', 'integer', (column) => column.notNull())
+    .addColumn('last_event', 'integer', (column) => column.notNull())
+    .addColumn('events', 'text', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createIndex('stream_pieces_by_stream')
+    .on('stream_pieces')
+    .columns(['stream_id', 'first_event'])
+    .execute()
 }
 
 async function createRequests(db: Kysely<unknown>): Promise<void> {

@@ -255,7 +255,28 @@ export type KeptReasoningTable = {
   created_at: number
 }
 
+/** chat/: a stream that can be taken up again. The id is the request's. */
+export type ResumableStreamsTable = {
+  id: string
+  account_id: string
+  /** The server's run that makes it. */
+  owner: string
+  state: 'running' | 'stopping' | 'ended'
+  created_at: number
+}
+
+/** chat/: some of a stream's events in a row, as they are sent, with their numbers. */
+export type StreamPiecesTable = {
+  id: string
+  stream_id: string
+  first_event: number
+  last_event: number
+  events: string
+}
+
 export type Tables = {
+  resumable_streams: ResumableStreamsTable
+  stream_pieces: StreamPiecesTable
   kept_reasoning: KeptReasoningTable
   kept_replies: KeptRepliesTable
   balances: BalancesTable

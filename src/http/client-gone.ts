@@ -28,3 +28,11 @@ export function watchClient(response: ServerResponse, running: Running): ClientG
   })
   return gone
 }
+
+/** Work that no client's leaving ends; a stopping server does. */
+export function detached(running: Running): ClientGone {
+  const controller = new AbortController()
+  const work: ClientGone = { signal: controller.signal, abort: (reason) => controller.abort(reason) }
+  running.add(work)
+  return work
+}

@@ -37,7 +37,9 @@ export type Input<E extends Endpoint> = {
 export type Handler<E extends Endpoint> = (input: Input<E>) => Reply<E> | Promise<Reply<E>>
 
 /** Every endpoint but those that send their reply themselves. */
-export type Handlers = { [Name in Exclude<EndpointName, 'chat' | 'messages'>]: Handler<Endpoints[Name]> }
+export type Handlers = {
+  [Name in Exclude<EndpointName, 'chat' | 'messages' | 'takeUpStream'>]: Handler<Endpoints[Name]>
+}
 
 export async function answer<E extends Endpoint>(
   row: E,

@@ -14,6 +14,7 @@ import { mountPages } from './pages.ts'
 import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
+import { resumeRoute } from './routes/resume.ts'
 import { anthropicWire, openaiWire } from './routes/wire.ts'
 
 export type Server = {
@@ -113,6 +114,7 @@ export function createServer(app: App): Server {
         handler: (request, reply) => {
           const context = contexts.get(request)!
           if (name === 'chat') return chatRoute(app, openaiWire, context, running, request, reply)
+          if (name === 'takeUpStream') return resumeRoute(app, context, running, request, reply)
           if (name === 'messages') return chatRoute(app, anthropicWire, context, running, request, reply)
           return answer(row, handlers[name] as Handler<Endpoint>, context, request, reply)
         },

@@ -21,6 +21,7 @@ let administratorId: string
 let requestId: string
 let userCode: string
 let invitationToken: string
+let streamId: string
 
 const password = 'correct horse battery'
 const email = 'ada@example.com'
@@ -41,6 +42,12 @@ before(async () => {
   const asked = await server.post('/v1/chat/completions', bodies.chat)
   requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
   userCode = (await server.app.deviceLogins.begin('vtrix on laptop')).user_code
+  const streamed = await server.post(
+    '/v1/chat/completions',
+    { ...bodies.chat, stream: true },
+    { headers: { 'x-vtrix-resumable': 'true' } },
+  )
+  streamId = /"id":"(chatcmpl-\w+)"/.exec(await streamed.text())![1]!
   invitationToken = (await invite('invited@example.com')).token
 })
 after(async () => {
@@ -50,6 +57,7 @@ after(async () => {
 
 const urlOf = (path: string): string =>
   `${server.url}${path
+    .replace('/completions/{id}', `/completions/${streamId}`)
     .replace('/v1/models/{id}', '/v1/models/vtrix-deepseek-v3.2')
     .replace('/skill/models/{id}', '/skill/models/vtrix-deepseek-v3.2')
     .replace('/requests/{id}', `/requests/${requestId}`)

@@ -34,7 +34,12 @@ before(async () => {
   victim = await newPerson(server, { email: 'victim@example.com', accountId: account.id })
   await topUp(account.id, 'money of the victim')
   const headers = { authorization: `Bearer ${victimKey}` }
-  const asked = await server.post('/v1/chat/completions', chatBody, { headers })
+  const asked = await server.post(
+    '/v1/chat/completions',
+    { ...chatBody, stream: true },
+    { headers: { ...headers, 'x-vtrix-resumable': 'true' } },
+  )
+  await asked.text()
   assert.equal(asked.status, 200)
   const requestId = asked.headers.get('x-request-id')!.slice('req_'.length)
   known = {
@@ -69,6 +74,8 @@ const forAdministrators = { status: 403 }
 
 const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   chat: () => [{ body: chatBody, status: 200 }],
+  takeUpStream: ({ requestId }) => [{ id: requestId, status: 404 }],
+  stopStream: ({ requestId }) => [{ id: requestId, status: 404 }],
   messages: () => [{ body: { ...chatBody, max_tokens: 10 }, status: 200 }],
   countTokens: () => [{ body: chatBody, status: 200 }],
   listModels: open,

@@ -9,7 +9,7 @@ import { fail } from '../../contract/errors.ts'
 import { type Reservation, withDefaults } from '../../limits/limits.ts'
 import { rateLimitHeaders, refusalError } from '../../limits/reply.ts'
 import { parseBody } from '../body.ts'
-import { type ClientGone, type Running, watchClient } from '../client-gone.ts'
+import { type ClientGone, detached, type Running, watchClient } from '../client-gone.ts'
 import { asApiError } from '../errors.ts'
 import { eventStreamHeaders, openEventStream } from '../event-stream.ts'
 import { recordAnswered, recordRefused, recordReplayed } from '../record.ts'
@@ -46,13 +46,17 @@ export async function chatRoute(
     throw error
   }
   const { createdAtMs } = context
+  const resumable = call.body.stream && request.headers['x-vtrix-resumable'] === 'true'
+  // The work of a stream that can be taken up again goes on without its client.
+  const work = resumable ? detached(running) : gone
   const writer = wire.writer({ id: call.id, createdAtMs, model: call.model.id, request: call.body })
-  const run = () => chat(call, app, gone.signal, (outcome) => recordAnswered(app, context, call, outcome))
+  const run = () => chat(call, app, work.signal, (outcome) => recordAnswered(app, context, call, outcome))
   try {
     return await (call.body.stream
-      ? sendStream(app, wire, call, claim, writer, run, reply, gone)
+      ? sendStream(app, wire, call, claim, writer, run, reply, work, resumable)
       : sendWhole(call, claim, writer, run, reply))
   } finally {
+    running.delete(work)
     await claim?.drop()
   }
 }
@@ -145,12 +149,17 @@ async function sendStream(
   writer: ReplyWriter,
   run: () => AsyncGenerator<ReplyBatch>,
   reply: FastifyReply,
-  gone: ClientGone,
+  work: ClientGone,
+  resumable: boolean,
 ): Promise<void> {
   let sent = ''
   if (claim)
     call.keep = (db, usage) =>
       claim.keep(db, { text: sent + writer.frames({ type: 'usage', usage }) + writer.end, stream: true })
+  const stop = () => work.abort(fail('stopped', 'The stream was stopped'))
+  const journal = resumable ? await app.streams.open({ id: call.id, accountId: call.payer.accountId, stop }) : undefined
+  // What is written down can be had by the client, also when it has left.
+  if (journal) call.delivered = () => journal.isWritten()
   const { keepAliveMs, stalledClientMs } = app.config.server
   const stream = openEventStream(reply.raw, {
     headers: () => reply.getHeaders() as OutgoingHttpHeaders,
@@ -165,15 +174,17 @@ async function sendStream(
       const frames = writer.frames(batch)
       if (frames === '') continue
       if (claim) sent += frames
-      const room = stream.write(frames)
+      const room = stream.write(journal ? journal.add(frames) : frames)
       if (room) await room
     }
-    stream.end(writer.end)
+    stream.end(journal ? await journal.end(writer.end) : writer.end)
   } catch (error) {
-    if (!stream.opened && !gone.signal.aborted) {
+    if (!stream.opened && !work.signal.aborted && !reply.raw.destroyed) {
       stream.cancel()
+      await journal?.drop()
       throw error
     }
-    stream.end(wire.errorFrame(asApiError(error)))
+    const last = wire.errorFrame(asApiError(work.signal.aborted ? work.signal.reason : error))
+    stream.end(journal ? await journal.end(last) : last)
   }
 }

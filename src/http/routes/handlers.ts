@@ -21,6 +21,7 @@ import { keyReply } from './key-reply.ts'
 import { modelHandlers } from './models.ts'
 import { moneyHandlers } from './money.ts'
 import { requestHandlers } from './requests.ts'
+import { notThere, streamIdIn } from './resume.ts'
 import { checkModel } from './served-model.ts'
 import { userHandlers } from './users.ts'
 
@@ -32,6 +33,11 @@ export function handlersOf(app: App): Handlers {
     ...modelHandlers(app),
     ...requestHandlers(app),
 
+    stopStream: async ({ params, caller }) => {
+      const id = streamIdIn(params.id)
+      if (!(await app.streams.stop(id, caller.accountId))) throw notThere(id)
+      return { id: params.id, object: 'chat.completion.deleted', deleted: true }
+    },
     countTokens: async ({ body, caller, request: { raw } }) => {
       const model = models.find(body.model)
       checkModel(model, body.model, caller)
