@@ -108,9 +108,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
     const account = await accounts.first()
     await startBalance(ledger, account, config.bootstrapBalance)
-    // A server that was killed has its lease for a while, but two never share an SQLite file.
-    const othersRun = database.kind === 'postgres' && (await ledger.othersRun())
-    return { firstKey, administratorToken: await invitations.inviteFirst(account.id, othersRun) }
+    return { firstKey, administratorToken: await invitations.inviteFirst(account.id, await ledger.othersRun()) }
   })
   const prices = await createPrices(db, config.models.map(configuredPrice), (model) =>
     log.warn(

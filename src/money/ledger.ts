@@ -1,6 +1,7 @@
 // The ledger: money is held before a request begins, charged once at its end, and never lost sight of. One server's
 // side of it; `group.ts` has the transaction that decides.
 import { randomBytes } from 'node:crypto'
+import { databaseNow } from '../db/now.ts'
 import type { Database, Db } from '../db/open.ts'
 import type { EntriesTable } from '../db/tables.ts'
 import type { Amount } from './amount.ts'
@@ -100,7 +101,7 @@ export async function createLedger(database: Database, options: LedgerOptions): 
         .selectFrom('server_runs')
         .select('id')
         .where('id', '!=', owner)
-        .where('lease_until', '>', Date.now())
+        .where('lease_until', '>', databaseNow(database.kind, 0))
         .executeTakeFirst()
       return other !== undefined
     },
