@@ -77,6 +77,12 @@ export type App = {
   problems(): Promise<string[]>
   /** Resolves when every engine has loaded or failed. */
   enginesSettled(): Promise<void>
+  /**
+   * Takes models, deployments, prices, limits and discounts of a configuration that was read anew. Models that did not
+   * change keep their engines; those that did get new ones, and running requests finish on the old ones.
+   * @throws RangeError where two models have the same id; nothing has changed then
+   */
+  reload(next: Config): Promise<void>
   close(): Promise<void>
 }
 
@@ -136,20 +142,19 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const valkey = config.valkeyUrl === undefined ? undefined : await openValkey(config.valkeyUrl)
   const limits = valkey ? createSharedLimits({ valkey, log, shared: metrics.limitsShared }) : createLocalLimits()
   const engineFor = options.engineFor ?? createEngine
-  const fleets: Fleet[] = []
-  const models = createCatalog(
-    config.models.map((model): ServedModel => {
-      const fleet = startFleet(model.id, model.deployments, {
-        start: (name, deployment, signal) => engineFor(name, model, deployment, log, signal),
-        log,
-        up: (engine, isUp) => metrics.engineUp(engine, model.id, isUp),
-      })
-      fleets.push(fleet)
-      return servedModel(model, fleet)
-    }),
-  )
+  type Serving = { config: ModelConfig; fleet: Fleet; served: ServedModel }
+  const serve = (model: ModelConfig): Serving => {
+    const fleet = startFleet(model.id, model.deployments, {
+      start: (name, deployment, signal) => engineFor(name, model, deployment, log, signal),
+      log,
+      up: (engine, isUp) => metrics.engineUp(engine, model.id, isUp),
+    })
+    return { config: model, fleet, served: servedModel(model, fleet) }
+  }
+  let serving = config.models.map(serve)
+  const models = createCatalog(serving.map(({ served }) => served))
 
-  return {
+  const app: App = {
     config,
     version,
     log,
@@ -170,12 +175,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     keptReplies,
     reasoning,
     streams,
-    discountWindows: config.discounts.map(({ from, to, discount, models }) => ({
-      fromMinute: from,
-      toMinute: to,
-      discount: parseDiscount(discount),
-      models,
-    })),
+    discountWindows: discountWindowsIn(config),
     models,
     firstKey,
     administratorToken,
@@ -186,17 +186,30 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
         .select('id')
         .execute()
         .catch(() => problems.push('The database does not answer'))
-      if (!fleets.some((fleet) => fleet.up().length > 0)) problems.push('No engine answers')
+      if (!serving.some(({ fleet }) => fleet.up().length > 0)) problems.push('No engine answers')
       return problems
     },
     enginesSettled: async () => {
-      await Promise.all(fleets.map((fleet) => fleet.settled))
+      await Promise.all(serving.map(({ fleet }) => fleet.settled))
+    },
+    async reload(next) {
+      await prices.configure(next.models.map(configuredPrice))
+      const same = (one: ModelConfig, other: ModelConfig) => JSON.stringify(one) === JSON.stringify(other)
+      const before = serving
+      // Checked before any engine is started for it.
+      createCatalog(next.models)
+      serving = next.models.map((model) => before.find((one) => same(one.config, model)) ?? serve(model))
+      models.replace(serving.map(({ served }) => served))
+      app.config = { ...config, models: next.models, limits: next.limits, discounts: next.discounts }
+      app.discountWindows = discountWindowsIn(next)
+      for (const gone of before.filter((one) => !serving.includes(one)))
+        gone.fleet.retire().catch((error: unknown) => log.error({ err: error }, 'An engine could not be closed'))
     },
     async close() {
       unwatch()
       stopRetention()
       streams.close()
-      await Promise.all(fleets.map((fleet) => fleet.close()))
+      await Promise.all(serving.map(({ fleet }) => fleet.close()))
       await ledger.close()
       await requests.flush()
       await limits.close()
@@ -204,6 +217,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
       await database.close()
     },
   }
+  return app
 }
 
 /** Once for an account: what it has before anybody has topped it up. */
@@ -211,6 +225,15 @@ async function startBalance(ledger: Ledger, account: Account, dollars: string): 
   const amount = parseAmount(dollars)
   if (amount === 0n || (await ledger.entries({ accountId: account.id, limit: 1 })).length > 0) return
   await ledger.enter({ accountId: account.id, kind: 'top_up', amount, note: 'balance of the first start', by: 'start' })
+}
+
+function discountWindowsIn({ discounts }: Config): DiscountWindow[] {
+  return discounts.map(({ from, to, discount, models }) => ({
+    fromMinute: from,
+    toMinute: to,
+    discount: parseDiscount(discount),
+    models,
+  }))
 }
 
 function configuredPrice({ id, price, discount }: ModelConfig) {
@@ -258,6 +281,8 @@ function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
     get states() {
       return fleet.states()
     },
+    retries: fleet.retries,
+    use: fleet.use,
   }
 }
 

@@ -4,7 +4,7 @@ import type { ReplyMetadata, ReplyUsage } from '../contract/chat-reply.ts'
 import { fail } from '../contract/errors.ts'
 import type { Db } from '../db/open.ts'
 import { type Engine, EngineError, type EngineRequest, type FinishReason, type Usage } from '../engines/engine.ts'
-import { type Attempt, type Deployment, type Started, start } from '../engines/router.ts'
+import { type Attempt, type Deployment, type RetryBudget, type Started, start } from '../engines/router.ts'
 import type { Reservation } from '../limits/limits.ts'
 import type { DiscountWindow } from '../money/discounts.ts'
 import type { Ledger } from '../money/ledger.ts'
@@ -28,6 +28,9 @@ export type ChatModel = {
   maxOutputTokens: number
   vision: boolean
   deployments: readonly Deployment[]
+  retries: RetryBudget
+  /** Holds its engines open until the returned function is called. */
+  use(): () => void
 }
 
 export type ChatCall = {
@@ -91,6 +94,7 @@ export async function* chat(
     for (const stop of stops) stop.abort(signal.aborted ? signal.reason : over)
   }
   signal.addEventListener('abort', stopAll, { once: true })
+  const leave = model.use()
 
   const tally = new Tally()
   const outcome: Partial<Outcome> & Pick<Outcome, 'attempts'> = { attempts: [] }
@@ -115,7 +119,10 @@ export async function* chat(
     const turns = stops.map(() => memory && watchTurn((turn) => memory.keep(accountId, turn)))
     const begin = async (stop: AbortController, choice: number): Promise<Started> => {
       const run = await keepPromises(forChoice(request, choice), (asked) =>
-        start(model.deployments, asked, stop.signal, (attempt) => outcome.attempts.push(attempt)),
+        start(model.deployments, asked, stop.signal, {
+          asked: (attempt) => outcome.attempts.push(attempt),
+          retries: model.retries,
+        }),
       )
       outcome.engine ??= run.engine.name
       if (request.thinking && !thinksFor(run.engine, request)) call.thinkingOff()
@@ -156,6 +163,7 @@ export async function* chat(
   } finally {
     signal.removeEventListener('abort', stopAll)
     stopAll()
+    leave()
     const usage = tally.charged(ending, body.stream)
     reservation?.correct(usage.promptTokens + usage.completionTokens)
     reservation?.release()

@@ -18,6 +18,7 @@ export function serveCommand(): Command {
     try {
       const url = await server.listen()
       stopOnSignal(app, server)
+      process.on('SIGHUP', () => void reload(app, () => configOf(options)))
       await app.enginesSettled()
       console.log(greeting(app, url))
     } catch (error) {
@@ -56,6 +57,16 @@ function greeting({ models, firstKey, administratorToken, config }: App, url: st
       'No model answers yet: set VTRIX_MODEL_FILE to a GGUF file, or VTRIX_UPSTREAM_URL to a model server, and start again.',
     )
   return lines.join('\n')
+}
+
+/** A configuration that cannot be taken leaves everything as it was. */
+async function reload(app: App, read: () => Config): Promise<void> {
+  try {
+    await app.reload(read())
+    app.log.info('The configuration is read anew')
+  } catch (error) {
+    app.log.error({ err: error }, 'The configuration cannot be taken; the one before stays')
+  }
 }
 
 /** The first signal drains; a second one ends the process at once. */

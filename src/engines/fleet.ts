@@ -1,13 +1,16 @@
 // The engines of one model: started in the background, probed, and those that answer handed out.
 import type { DeploymentConfig } from '../config/load.ts'
 import type { Log } from '../ops/log.ts'
-import type { Capabilities, Engine } from './engine.ts'
-import type { Deployment } from './router.ts'
+import type { Capabilities, Engine, EngineErrorKind } from './engine.ts'
+import { type Deployment, RetryBudget } from './router.ts'
 
 /** How often a deployment that did not start or did not answer is tried again, and one that did is asked again. */
 const retryMs = 5_000
 const probeEveryMs = 120_000
 const probeTimeoutMs = 10_000
+
+/** So many failed attempts in a row open a deployment's circuit: it gets no requests until it has answered a probe. */
+const circuitFailures = 5
 
 /** A deployment as it is now. */
 export type DeploymentState = {
@@ -30,8 +33,13 @@ export type Fleet = {
   up(): readonly Deployment[]
   /** Tokens that every deployment of `up` has room for; undefined where none has told. */
   contextTokens(): number | undefined
+  retries: RetryBudget
+  /** Holds the engines open until the returned function is called. */
+  use(): () => void
   /** Resolves when each deployment was tried once. */
   settled: Promise<void>
+  /** Closes when nobody uses it any more. */
+  retire(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,7 +54,23 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
   const members = deployments.map((deployment, index) =>
     startMember(`${deployment.engine}-${index + 1}`, modelId, deployment, services),
   )
+  let uses = 0
+  let unused: (() => void) | undefined
+  const close = async () => {
+    await Promise.all(members.map((member) => member.close()))
+  }
   return {
+    retries: new RetryBudget(),
+    use() {
+      uses++
+      return () => {
+        if (--uses === 0) unused?.()
+      }
+    },
+    async retire() {
+      if (uses > 0) await new Promise<void>((resolve) => (unused = resolve))
+      await close()
+    },
     states: () => members.map((member) => member.state()),
     up: () => members.flatMap((member) => member.deployment() ?? []),
     contextTokens() {
@@ -54,9 +78,7 @@ export function startFleet(modelId: string, deployments: readonly DeploymentConf
       return told.length === 0 ? undefined : Math.min(...told)
     },
     settled: Promise.all(members.map((member) => member.settled)).then(() => {}),
-    close: async () => {
-      await Promise.all(members.map((member) => member.close()))
-    },
+    close,
   }
 }
 
@@ -109,6 +131,18 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
     latest = attempt()
   }
 
+  let failures = 0
+  /** A full engine is no broken one, and a wrong request is nobody's fault here. */
+  function report(failure: EngineErrorKind | undefined): void {
+    if (failure === 'overloaded' || failure === 'request') return
+    failures = failure === undefined ? 0 : failures + 1
+    if (failures < circuitFailures || !isUp) return
+    failures = 0
+    became(false, new Error(`${circuitFailures} attempts in a row failed: ${failure}`))
+    clearTimeout(timer)
+    timer = setTimeout(again, retryMs).unref()
+  }
+
   const settled = attempt()
   let latest = settled
   return {
@@ -121,7 +155,7 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
       reason: lastReason || undefined,
       capabilities,
     }),
-    deployment: () => (isUp && engine ? { engine, weight: config.weight } : undefined),
+    deployment: () => (isUp && engine ? { engine, weight: config.weight, report } : undefined),
     contextTokens: () => capabilities?.contextTokens,
     settled,
     async close() {

@@ -1,8 +1,14 @@
-// Which engine answers: a weighted choice among a model's deployments, and the next one where the first fails before
-// it said anything. After its first event an answer is never started again elsewhere.
+// Which engine answers: the deployment where the conversation's prefix is cached, and the next one where the first fails
+// before it said anything. After its first event an answer is never started again elsewhere.
+import { createHash } from 'node:crypto'
 import { type Engine, EngineError, type EngineEvent, type EngineRequest } from './engine.ts'
 
-export type Deployment = { engine: Engine; weight: number }
+export type Deployment = {
+  engine: Engine
+  weight: number
+  /** Told how each attempt began: what opens and keeps shut the deployment's circuit. */
+  report?(failure: EngineError['kind'] | undefined): void
+}
 
 /** An answer that has begun. `first` was already taken from `rest`. */
 export type Started = { engine: Engine; first: EngineEvent[]; rest: AsyncIterator<EngineEvent[]> }
@@ -20,27 +26,57 @@ export type Attempt = {
 const worthAnother = new Set<EngineError['kind']>(['overloaded', 'unavailable', 'failed', 'timeout'])
 
 /**
+ * How many second attempts a model may make: a fifth of its requests, and a few at once. Where everything fails, trying
+ * everything twice would only add to it.
+ */
+export class RetryBudget {
+  #left = mostRetries
+  /** A request came. */
+  earn(): void {
+    this.#left = Math.min(mostRetries, this.#left + retriesPerRequest)
+  }
+  /** @returns whether there may be another attempt */
+  spend(): boolean {
+    if (this.#left < 1) return false
+    this.#left--
+    return true
+  }
+}
+const retriesPerRequest = 0.2
+const mostRetries = 20
+
+/** Before the second attempt, at random; twice as long before each one after it. */
+const longestBackOffMs = 50
+
+/**
  * Starts the request on one deployment; resolves with its first events.
  * @param asked told of each deployment as it is asked; what becomes of it is filled in
- * @param random a number from 0 up to 1
  * @throws EngineError of the last deployment tried; `unavailable` where there is none
  */
 export async function start(
   deployments: readonly Deployment[],
   request: EngineRequest,
   signal: AbortSignal,
-  asked: (attempt: Attempt) => void = () => {},
-  random: () => number = Math.random,
+  { asked, retries }: { asked?(attempt: Attempt): void; retries?: RetryBudget } = {},
 ): Promise<Started> {
+  retries?.earn()
   let failure: unknown
-  for (const { engine } of inTurn(deployments, random)) {
+  let backOffMs = longestBackOffMs
+  for (const deployment of inTurn(deployments, request)) {
+    if (failure !== undefined) {
+      if (retries?.spend() === false) break
+      await wait(Math.random() * backOffMs, signal)
+      backOffMs *= 2
+    }
+    const { engine } = deployment
     const attempt: Attempt = { engine: engine.name, startedAtMs: performance.now() }
-    asked(attempt)
+    asked?.(attempt)
     const rest = engine.run(request, signal)[Symbol.asyncIterator]()
     try {
       const { done, value } = await rest.next()
       if (!done) {
         attempt.endedAtMs = performance.now()
+        deployment.report?.(undefined)
         return { engine, first: value, rest }
       }
       failure = new EngineError('failed', 'The engine ended without an answer')
@@ -48,19 +84,47 @@ export async function start(
       failure = error
     }
     attempt.endedAtMs = performance.now()
-    attempt.failure = signal.aborted ? 'client_left' : failure instanceof EngineError ? failure.kind : 'failed'
-    if (signal.aborted || !(failure instanceof EngineError) || !worthAnother.has(failure.kind)) break
+    const kind = failure instanceof EngineError ? failure.kind : 'failed'
+    attempt.failure = signal.aborted ? 'client_left' : kind
+    if (signal.aborted || !(failure instanceof EngineError)) break
+    deployment.report?.(kind)
+    if (!worthAnother.has(kind)) break
   }
   throw failure ?? new EngineError('unavailable', 'This model has no engine now; the log of the server says why')
 }
 
-/** All deployments once each, the order drawn by weight. */
-function* inTurn(deployments: readonly Deployment[], random: () => number): Generator<Deployment> {
-  const left = [...deployments]
-  while (left.length > 0) {
-    let point = random() * left.reduce((sum, deployment) => sum + deployment.weight, 0)
-    let index = 0
-    while (index < left.length - 1 && point >= left[index]!.weight) point -= left[index++]!.weight
-    yield left.splice(index, 1)[0]!
-  }
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(done, ms)
+    function done(): void {
+      signal.removeEventListener('abort', left)
+      resolve()
+    }
+    function left(): void {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    signal.addEventListener('abort', left, { once: true })
+  })
+}
+
+/**
+ * All deployments once each, in an order that a conversation keeps: weighted rendezvous hashing of what it begins with.
+ * Every server comes to the same order without asking another, conversations spread by weight, and where a deployment
+ * goes away only its own move (https://en.wikipedia.org/wiki/Rendezvous_hashing, weighted).
+ */
+function inTurn(deployments: readonly Deployment[], request: EngineRequest): readonly Deployment[] {
+  if (deployments.length < 2) return deployments
+  const prefix = prefixOf(request)
+  const scored = deployments.map((deployment) => {
+    const hash = createHash('sha256').update(prefix).update(deployment.engine.name).digest().readUInt32BE()
+    return { deployment, score: -deployment.weight / Math.log((hash + 0.5) / 2 ** 32) }
+  })
+  return scored.sort((a, b) => b.score - a.score).map(({ deployment }) => deployment)
+}
+
+/** What stays the same in all turns of a conversation, and is cached by its engine: the beginning, up to the first question. */
+function prefixOf({ messages, tools }: EngineRequest): string {
+  const first = messages.findIndex(({ role }) => role === 'user')
+  return JSON.stringify([messages.slice(0, first + 1), tools.map(({ name }) => name)])
 }

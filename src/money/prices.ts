@@ -6,7 +6,11 @@ import type { Discount, Price } from './price.ts'
 
 export type PriceVersion = { id: string; model: string; version: number; price: Price; discount: Discount }
 
+export type ConfiguredPrice = { model: string; price: Price; discount: Discount }
+
 export type Prices = {
+  /** Prices of a configuration that was read anew; those that stand there already count for nothing new. */
+  configure(configured: readonly ConfiguredPrice[]): Promise<void>
   /** The newest version. @throws where the model has none */
   of(model: string): PriceVersion
   /** Adds a version where it differs from the newest. @param by who: `vtrix.yaml`, `admin`, a user's id */
@@ -22,7 +26,7 @@ export type Prices = {
  */
 export async function createPrices(
   db: Db,
-  configured: { model: string; price: Price; discount: Discount }[],
+  configured: readonly ConfiguredPrice[],
   stale: (model: string) => void,
 ): Promise<Prices> {
   let newest = new Map<string, PriceVersion>()
@@ -53,14 +57,18 @@ export async function createPrices(
     await refresh()
   }
 
-  await refresh()
-  for (const { model, price, discount } of configured) {
-    const now = newest.get(model)
-    if (now && same(now, price, discount)) continue
-    const earlier = await db.selectFrom('prices').selectAll().where('model', '=', model).execute()
-    if (earlier.some((row) => same(versionOf(row), price, discount))) stale(model)
-    else await add(model, price, discount, 'vtrix.yaml')
+  async function configure(configured: readonly ConfiguredPrice[]): Promise<void> {
+    for (const { model, price, discount } of configured) {
+      const now = newest.get(model)
+      if (now && same(now, price, discount)) continue
+      const earlier = await db.selectFrom('prices').selectAll().where('model', '=', model).execute()
+      if (earlier.some((row) => same(versionOf(row), price, discount))) stale(model)
+      else await add(model, price, discount, 'vtrix.yaml')
+    }
   }
+
+  await refresh()
+  await configure(configured)
 
   return {
     of(model) {
@@ -73,6 +81,7 @@ export async function createPrices(
       if (!now || !same(now, price, discount)) await add(model, price, discount, by)
       return newest.get(model)!
     },
+    configure,
     refresh,
   }
 }
