@@ -55,7 +55,8 @@ export async function runClient({ urls, keys, random, goOn, seen }: ClientOption
       one.endedAtMs = Date.now()
       seen(one)
     }
-    if (one.end === 'broken' || one.end === 'refused') await new Promise((resolve) => setTimeout(resolve, 20))
+    // Refusals are quick: without a pause they would be nearly all that happens.
+    if (one.end === 'broken' || one.end === 'refused') await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
 

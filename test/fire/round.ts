@@ -36,9 +36,9 @@ export type Round = {
 
 /** Short, so that a round need not wait long for what a dead server held. */
 const lease = '10s'
-const accounts = 4
 const keysOfAccount = 2
-const dollarsOfAccount = '0.0004'
+/** A request costs about 0.00003: the first accounts run dry at once, the third in mid-round, the last never. */
+const dollarsOfAccounts = ['0.0004', '0.004', '0.02', '1']
 const adminToken = 'fire-admin-0123456789'
 
 /** A server whose lease has run out is settled by others after this at the latest. */
@@ -104,12 +104,12 @@ async function burn(
   return { log, database: databaseUrl ?? `${folder}/vtrix.db`, env }
 }
 
-/** Accounts that will run dry, each with keys of its own. */
+/** Accounts that will run dry and one that will not, each with keys of its own. */
 async function fundedKeys(url: string): Promise<{ texts: string[]; names: Map<string, string> }> {
   const names = new Map<string, string>()
-  for (let account = 0; account < accounts; account++) {
+  for (const [account, amount] of dollarsOfAccounts.entries()) {
     const { id } = await manage<{ id: string }>(url, 'POST', '/accounts', { name: `fire ${account}` })
-    await manage(url, 'POST', `/accounts/${id}/top-up`, { amount: dollarsOfAccount })
+    await manage(url, 'POST', `/accounts/${id}/top-up`, { amount })
     for (let key = 0; key < keysOfAccount; key++) {
       const name = `fire ${account}.${key}`
       const made = await manage<{ key: string }>(url, 'POST', '/keys', { name, account_id: id })
