@@ -9,6 +9,7 @@ import { createKeys, type Keys } from './accounts/keys.ts'
 import { createSessions, type Sessions } from './accounts/sessions.ts'
 import { createSignIn, type SignIn } from './accounts/sign-in.ts'
 import { createSignInThrottle } from './accounts/sign-in-throttle.ts'
+import { createSharedSignInThrottle } from './accounts/sign-in-throttle-shared.ts'
 import { createUsers, type Users } from './accounts/users.ts'
 import { type Catalog, createCatalog } from './catalog/catalog.ts'
 import type { ChatModel } from './chat/chat.ts'
@@ -140,6 +141,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   )
   const metrics = createMetrics()
   const valkey = config.valkeyUrl === undefined ? undefined : await openValkey(config.valkeyUrl)
+  const throttle = createSignInThrottle()
   const limits = valkey ? createSharedLimits({ valkey, log, shared: metrics.limitsShared }) : createLocalLimits()
   const engineFor = options.engineFor ?? createEngine
   type Serving = { config: ModelConfig; fleet: Fleet; served: ServedModel }
@@ -163,7 +165,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     keys,
     users: createUsers(db),
     sessions: createSessions(db),
-    signIn: createSignIn(db, createSignInThrottle()),
+    signIn: createSignIn(db, valkey ? createSharedSignInThrottle(valkey, throttle) : throttle),
     invitations,
     deviceLogins: createDeviceLogins(db, keys),
     audit: createAudit(db),

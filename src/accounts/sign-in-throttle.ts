@@ -1,6 +1,6 @@
 // Holds back those who try passwords: after some failures each further attempt has to wait longer.
 import { isIPv6 } from 'node:net'
-import { fail } from '../contract/errors.ts'
+import { type ApiError, fail } from '../contract/errors.ts'
 
 type Rule = {
   /** Failures that cost no waiting: people mistype. */
@@ -9,12 +9,12 @@ type Rule = {
 }
 
 /** An e-mail's pauses stay short enough that somebody else's guessing does not lock its owner out for long. */
-const byEmail: Rule = { free: 5, longestPauseMs: 5 * 60_000 }
+export const byEmail: Rule = { free: 5, longestPauseMs: 5 * 60_000 }
 /** Many people may share an address. */
-const byAddress: Rule = { free: 20, longestPauseMs: 15 * 60_000 }
-const firstPauseMs = 1000
+export const byAddress: Rule = { free: 20, longestPauseMs: 15 * 60_000 }
+export const firstPauseMs = 1000
 /** Failures older than this are forgotten. */
-const forgetMs = 60 * 60_000
+export const forgetMs = 60 * 60_000
 /** A few megabytes; past it the entry that was quiet longest goes. */
 const maxEntries = 20_000
 
@@ -27,13 +27,17 @@ export type SignInThrottle = {
    * @returns to be called where the attempt was right: the e-mail's count starts again
    * @throws ApiError `rate_limit_exceeded` with the seconds to wait; the attempt is not counted
    */
+  attempt(email: string, address: string): (() => unknown) | Promise<() => unknown>
+}
+
+export type LocalSignInThrottle = {
   attempt(email: string, address: string): () => void
   /** Entries held now. */
   size(): number
 }
 
-/** Each process counts for itself. @param now milliseconds since 1970 */
-export function createSignInThrottle(now: () => number = Date.now): SignInThrottle {
+/** This process counts for itself. @param now milliseconds since 1970 */
+export function createSignInThrottle(now: () => number = Date.now): LocalSignInThrottle {
   // In the order of the last attempt, the oldest first.
   const entries = new Map<string, Entry>()
 
@@ -55,12 +59,7 @@ export function createSignInThrottle(now: () => number = Date.now): SignInThrott
       const emailKey = `email ${email}`
       const addressKey = `address ${networkOf(address)}`
       const until = Math.max(known(emailKey)?.blockedUntilMs ?? 0, known(addressKey)?.blockedUntilMs ?? 0)
-      if (until > now()) {
-        const retryAfterS = Math.ceil((until - now()) / 1000)
-        throw fail('rate_limit_exceeded', `Too many attempts to sign in; try again in ${retryAfterS} s`, {
-          retryAfterS,
-        })
-      }
+      if (until > now()) throw tooMany(until - now())
       count(emailKey, byEmail)
       count(addressKey, byAddress)
       return () => {
@@ -75,8 +74,13 @@ export function createSignInThrottle(now: () => number = Date.now): SignInThrott
   }
 }
 
+export function tooMany(waitMs: number): ApiError {
+  const retryAfterS = Math.ceil(waitMs / 1000)
+  return fail('rate_limit_exceeded', `Too many attempts to sign in; try again in ${retryAfterS} s`, { retryAfterS })
+}
+
 /** One subscriber has a whole /64 of IPv6 addresses. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
   if (mapped !== undefined) return mapped
   if (!isIPv6(address)) return address

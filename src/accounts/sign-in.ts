@@ -29,11 +29,11 @@ export function createSignIn(db: Db, throttle: SignInThrottle): SignIn {
    * @throws ApiError
    */
   async function prove(email: string, password: string, address: string) {
-    const wasRight = throttle.attempt(email, address)
+    const wasRight = await throttle.attempt(email, address)
     const row = await db.selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst()
     const fits = await verifyPassword(password, row?.password_hash)
     if (!fits || !row || row.password_hash === null || row.disabled === 1) throw refused()
-    wasRight()
+    await wasRight()
     return { user: userIn(row), hash: row.password_hash }
   }
 

@@ -17,6 +17,11 @@ export function addressOf(
   return (trustProxy ? lastOf(headers['x-forwarded-for']) : undefined) ?? socket.remoteAddress ?? ''
 }
 
+/** A proxy that this server was not told of: everybody behind it counts as one address. */
+export function isUnknownProxy(headers: IncomingHttpHeaders, { trustProxy }: Settings): boolean {
+  return !trustProxy && headers['x-forwarded-for'] !== undefined
+}
+
 function lastOf(header: string | string[] | undefined): string | undefined {
   const last = String(header ?? '')
     .split(',')

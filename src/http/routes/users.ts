@@ -9,7 +9,7 @@ import { fail } from '../../contract/errors.ts'
 import type { userEndpoints } from '../../contract/user-endpoints.ts'
 import type { Handlers, Input } from '../endpoint.ts'
 import { addressOfServer } from '../own-address.ts'
-import { addressOf, isHttps } from '../proxy.ts'
+import { addressOf, isHttps, isUnknownProxy } from '../proxy.ts'
 import { cookieOf, endedCookie, tokenIn } from '../session-cookie.ts'
 import { accountReply } from './account-reply.ts'
 import { keyReply } from './key-reply.ts'
@@ -20,6 +20,7 @@ const defaultRows = 100
 export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoints> {
   const { accounts, keys, users, sessions, signIn, invitations, deviceLogins, audit } = app
   const settings = app.config.server
+  let proxyWasSaid = false
 
   function setCookie(request: FastifyRequest, reply: FastifyReply, token: string): void {
     reply.header('set-cookie', cookieOf(token, isHttps(request.headers, settings)))
@@ -36,6 +37,12 @@ export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoint
 
   return {
     signIn: async ({ body, request, reply }) => {
+      if (!proxyWasSaid && isUnknownProxy(request.headers, settings)) {
+        proxyWasSaid = true
+        app.log.warn(
+          'Somebody signs in through a proxy (X-Forwarded-For) that server.trust_proxy does not name: all who come through it share one count of wrong passwords',
+        )
+      }
       const { user, token } = await signIn.signIn(body.email, body.password, addressOf(request, settings))
       setCookie(request, reply, token)
       return user
