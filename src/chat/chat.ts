@@ -41,6 +41,8 @@ export type ChatCall = {
   discountWindows: readonly DiscountWindow[]
   model: ChatModel
   body: ChatRequest
+  /** Text to go on with instead of the messages. */
+  raw?: NonNullable<EngineRequest['raw']> | undefined
   /** Fields of the body that are not known. */
   ignored: string[]
   /** Whether everything yielded so far has left this process. */
@@ -105,6 +107,7 @@ export async function* chat(
     signal.throwIfAborted()
     const { accountId } = call.payer
     const request = engineRequest(call.id, accountId, body, model)
+    if (call.raw) request.raw = call.raw
     const memory = request.thinking && call.reasoningKept ? reasoning : undefined
     if (request.thinking) call.reasoningPutBack(await putBack(request.messages, (ids) => memory?.find(accountId, ids)))
     const prompt = await fitToContext(request, model, tally, signal)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ChatRequestBody } from './chat.ts'
 import { ChatChunk, ChatCompletion } from './chat-reply.ts'
+import { CompletionsRequest, TextCompletion } from './completions.ts'
 import { endpoint } from './endpoint.ts'
 import { PathId } from './fields.ts'
 import { CountTokensRequest, MessagesEvent, MessagesReply, MessagesRequest, TokenCount } from './messages.ts'
@@ -70,6 +71,19 @@ export const chatEndpoints = {
     params: StreamParams,
     reply: StoppedStream,
     errors: ['not_found'],
+  }),
+  completions: endpoint({
+    method: 'POST',
+    path: '/v1/completions',
+    auth: 'key',
+    tag: 'Chat',
+    summary: 'Go on with a text',
+    description:
+      'Raw text in, raw text out, without a chat format; with `suffix` the middle is filled in where the model can.',
+    body: CompletionsRequest,
+    reply: TextCompletion,
+    stream: TextCompletion,
+    errors: chatErrors,
   }),
   messages: endpoint({
     method: 'POST',

@@ -7,6 +7,7 @@ import { type Engine, EngineError } from './engine.ts'
 import { startLlama } from './llama/host.ts'
 import { templateFormat } from './llama/template.ts'
 import { openaiEngine } from './openai.ts'
+import { fillInTheMiddle, rawFormat } from './raw-format.ts'
 import { textEngine } from './text-engine.ts'
 
 /**
@@ -32,8 +33,10 @@ export async function createEngine(
       },
       signal,
     )
-    const format = source.info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(source.info)
-    return textEngine(source, format)
+    const { info } = source
+    const format = info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(info)
+    const fills = Object.values(fillInTheMiddle).every((token) => info.specialTokens.includes(token))
+    return textEngine(source, format, rawFormat({ start: info.addBos ? info.bosText : '', fills }))
   }
   const options = {
     name,
@@ -55,5 +58,5 @@ export async function createEngine(
       'unavailable',
       'a completions engine needs `format: deepseek-v3.2`, the one prompt written here',
     )
-  return textEngine(completionsSource(options), deepseekFormat)
+  return textEngine(completionsSource(options), deepseekFormat, rawFormat({ fills: true }))
 }

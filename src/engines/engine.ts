@@ -44,6 +44,8 @@ export type EngineRequest = {
   /** Whose turn it is in a fair queue. */
   account: string
   messages: Message[]
+  /** Text to go on with instead of the messages. An engine that cannot refuses it. */
+  raw?: { prompt: string; suffix?: string }
   tools: Tool[]
   toolChoice: ToolChoice
   parallelToolCalls: boolean

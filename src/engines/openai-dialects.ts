@@ -14,6 +14,8 @@ export type Dialect = {
   logprobsWhileThinking: boolean
   /** How far the server's own grammar can be relied on; see `Engine`. */
   promises: Engine['promises']
+  /** The same server goes on with raw text at `/completions`. */
+  rawText: boolean
   /** The name of the limit on tokens. */
   maxTokensField: 'max_tokens' | 'max_completion_tokens'
 }
@@ -24,6 +26,7 @@ const usual = {
   forcesWhileThinking: true,
   logprobsWhileThinking: true,
   promises: 'likely',
+  rawText: true,
   maxTokensField: 'max_tokens',
 } as const
 
@@ -33,7 +36,7 @@ const byTemplate = (thinks: boolean) => ({ chat_template_kwargs: { thinking: thi
 /** Sources: the servers' own API documentation. */
 export const dialects = {
   /** https://platform.openai.com/docs/api-reference/chat: unknown fields are refused, so thinking is not sent. */
-  openai: { ...usual, thinking: () => ({}), reasoningField: undefined, promises: 'hoped' },
+  openai: { ...usual, thinking: () => ({}), reasoningField: undefined, promises: 'hoped', rawText: false },
   /** https://docs.vllm.ai/en/latest/features/reasoning_outputs.html and …/structured_outputs.html */
   vllm: { ...usual, thinking: byTemplate },
   /** https://docs.sglang.ai/advanced_features/separate_reasoning.html; reasoning is parted where it is asked for. */
@@ -51,6 +54,7 @@ export const dialects = {
     forcesWhileThinking: false,
     logprobsWhileThinking: false,
     promises: 'hoped',
+    rawText: false,
   },
 } satisfies Record<string, Dialect>
 

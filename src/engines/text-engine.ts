@@ -1,14 +1,22 @@
 // A text source made an engine: the prompt is rendered, the text parsed, the tokens counted.
 import type { ChatFormat, FormatEvent } from './chat-format.ts'
 import { type Engine, EngineError, type EngineEvent, type EngineRequest } from './engine.ts'
+import { rawFormat } from './raw-format.ts'
 import type { TextPiece, TextSource } from './text-source.ts'
 
-export function textEngine(source: TextSource, format: ChatFormat): Engine {
+/** @param raw for requests without messages */
+export function textEngine(
+  source: TextSource,
+  chat: ChatFormat,
+  raw: ChatFormat = rawFormat({ fills: false }),
+): Engine {
+  const formatOf = (request: EngineRequest) => (request.raw ? raw : chat)
   return {
     name: source.name,
     promises: source.hasGrammar ? 'certain' : 'hoped',
-    countPrompt: async (request, signal) => source.countTokens(format.render(request).parts, signal),
+    countPrompt: async (request, signal) => source.countTokens(formatOf(request).render(request).parts, signal),
     async *run(request, signal) {
+      const format = formatOf(request)
       const { parts, startsInThinking, grammar } = format.render(request)
       const { id, account, maxTokens, sampling } = request
       const pieces = source.generate({ id, account, parts, maxTokens, sampling, ...(grammar && { grammar }) }, signal)

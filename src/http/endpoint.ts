@@ -38,7 +38,7 @@ export type Handler<E extends Endpoint> = (input: Input<E>) => Reply<E> | Promis
 
 /** Every endpoint but those that send their reply themselves. */
 export type Handlers = {
-  [Name in Exclude<EndpointName, 'chat' | 'messages' | 'takeUpStream'>]: Handler<Endpoints[Name]>
+  [Name in Exclude<EndpointName, 'chat' | 'messages' | 'completions' | 'takeUpStream'>]: Handler<Endpoints[Name]>
 }
 
 export async function answer<E extends Endpoint>(

@@ -15,7 +15,7 @@ import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
 import { resumeRoute } from './routes/resume.ts'
-import { anthropicWire, openaiWire } from './routes/wire.ts'
+import { anthropicWire, completionsWire, openaiWire } from './routes/wire.ts'
 
 export type Server = {
   fastify: FastifyInstance
@@ -114,6 +114,7 @@ export function createServer(app: App): Server {
         handler: (request, reply) => {
           const context = contexts.get(request)!
           if (name === 'chat') return chatRoute(app, openaiWire, context, running, request, reply)
+          if (name === 'completions') return chatRoute(app, completionsWire, context, running, request, reply)
           if (name === 'takeUpStream') return resumeRoute(app, context, running, request, reply)
           if (name === 'messages') return chatRoute(app, anthropicWire, context, running, request, reply)
           return answer(row, handlers[name] as Handler<Endpoint>, context, request, reply)
@@ -158,7 +159,7 @@ function shapeOf(url: string): ErrorShape {
 
 /** These leave a line of their own, with what they used. */
 function isChat(name: EndpointName | undefined): boolean {
-  return name === 'chat' || name === 'messages'
+  return name === 'chat' || name === 'messages' || name === 'completions'
 }
 
 function isManagement(url: string): boolean {

@@ -84,6 +84,7 @@ async function headersOf(name: string, row: Endpoint): Promise<Record<string, st
 /** A body that each endpoint takes. */
 const bodies: { readonly [name in keyof typeof endpoints]?: object } = {
   chat: { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] },
+  completions: { model: 'vtrix-deepseek-v3.2', prompt: 'Once' },
   messages: { model: 'vtrix-deepseek-v3.2', max_tokens: 100, messages: [{ role: 'user', content: 'Hi' }] },
   countTokens: { model: 'vtrix-deepseek-v3.2', messages: [{ role: 'user', content: 'Hi' }] },
   createAccount: { name: 'Ada' },

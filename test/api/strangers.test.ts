@@ -76,6 +76,7 @@ const walks: { readonly [name in EndpointName]: (of: Known) => Attempt[] } = {
   chat: () => [{ body: chatBody, status: 200 }],
   takeUpStream: ({ requestId }) => [{ id: requestId, status: 404 }],
   stopStream: ({ requestId }) => [{ id: requestId, status: 404 }],
+  completions: () => [{ body: { model: chatBody.model, prompt: 'Once' }, status: 200 }],
   messages: () => [{ body: { ...chatBody, max_tokens: 10 }, status: 200 }],
   countTokens: () => [{ body: chatBody, status: 200 }],
   listModels: open,

@@ -15,7 +15,7 @@ import { eventStreamHeaders, openEventStream } from '../event-stream.ts'
 import { recordAnswered, recordRefused, recordReplayed } from '../record.ts'
 import type { RequestContext } from '../request-context.ts'
 import { checkModel } from './served-model.ts'
-import type { ReplyWriter, Wire } from './wire.ts'
+import type { Read, ReplyWriter, Wire } from './wire.ts'
 
 const longestIdempotencyKey = 255
 
@@ -31,10 +31,11 @@ export async function chatRoute(
   const gone = watchClient(reply.raw, running)
   app.metrics.chatStarted()
   let call: ChatCall
+  let read: Read
   let claim: Claim | undefined
   try {
     const bytes = (request.body as Buffer | undefined) ?? Buffer.alloc(0)
-    call = checkedCall(app, wire, context, parseBody(bytes), reply)
+    ;({ call, read } = checkedCall(app, wire, context, parseBody(bytes), reply))
     const known = await claimKey(app, context, request, bytes)
     if (known && 'text' in known) {
       recordReplayed(app, context)
@@ -49,7 +50,7 @@ export async function chatRoute(
   const resumable = call.body.stream && request.headers['x-vtrix-resumable'] === 'true'
   // The work of a stream that can be taken up again goes on without its client.
   const work = resumable ? detached(running) : gone
-  const writer = wire.writer({ id: call.id, createdAtMs, model: call.model.id, request: call.body })
+  const writer = wire.writer({ id: call.id, createdAtMs, model: call.model.id, read })
   const run = () => chat(call, app, work.signal, (outcome) => recordAnswered(app, context, call, outcome))
   try {
     return await (call.body.stream
@@ -86,20 +87,28 @@ function sendAgain({ text, stream }: KeptReply, reply: FastifyReply): FastifyRep
 }
 
 /** @throws ApiError where the model is not there or the body breaks a rule of it */
-function checkedCall(app: App, wire: Wire, context: RequestContext, body: unknown, reply: FastifyReply): ChatCall {
+function checkedCall(
+  app: App,
+  wire: Wire,
+  context: RequestContext,
+  body: unknown,
+  reply: FastifyReply,
+): { call: ChatCall; read: Read } {
   const name = (body as { model?: unknown } | null)?.model
   const model: ServedModel | undefined = typeof name === 'string' ? app.models.find(name) : undefined
-  const { request: checked, ignored } = wire.read(body, model)
+  const read = wire.read(body, model)
+  const { request: checked, ignored, raw } = read
   checkModel(model, checked.model, context.caller!)
   context.model = model.id
   context.stream = checked.stream
-  return {
+  const call: ChatCall = {
     id: context.id,
     payer: context.caller!,
     price: app.prices.of(model.id),
     discountWindows: app.discountWindows,
     model,
     body: checked,
+    raw,
     ignored,
     reasoningKept: context.caller!.reasoningKept,
     reasoningPutBack({ restored, missing }) {
@@ -113,6 +122,7 @@ function checkedCall(app: App, wire: Wire, context: RequestContext, body: unknow
     // A plain reply is sent at the end, whole.
     delivered: () => checked.stream && reply.raw.writableLength === 0,
   }
+  return { call, read }
 }
 
 /** Asks the limits of who calls, and puts what is left of them in the reply's headers. @throws ApiError 429 */

@@ -3,9 +3,11 @@
 import type { ServedModel } from '../../app.ts'
 import { createMessageEvents, createMessageFold } from '../../chat/anthropic-reply.ts'
 import { chatRequestOf } from '../../chat/anthropic-request.ts'
+import { createTextChunks, createTextFold } from '../../chat/completions-reply.ts'
 import { createChunks, createFold } from '../../chat/openai-reply.ts'
 import type { ReplyBatch } from '../../chat/reply-event.ts'
 import { type ChatRequest, ChatRequestBody } from '../../contract/chat.ts'
+import { CompletionsRequest } from '../../contract/completions.ts'
 import { type ApiError, fail } from '../../contract/errors.ts'
 import { MessagesRequest } from '../../contract/messages.ts'
 import { unknownFields } from '../../contract/unknown-fields.ts'
@@ -21,10 +23,17 @@ export type ReplyWriter = {
   fold: { add(batch: ReplyBatch): void; result(): object }
 }
 
+/** A body that was checked: as a chat request, and the text where it is no chat. */
+export type Read = {
+  request: ChatRequest
+  ignored: string[]
+  raw?: { prompt: string; suffix?: string; echo?: boolean }
+}
+
 export type Wire = {
   /** @throws ApiError where the body breaks a rule. @param model undefined where there is none of that name */
-  read(body: unknown, model: ServedModel | undefined): { request: ChatRequest; ignored: string[] }
-  writer(call: { id: string; createdAtMs: number; model: string; request: ChatRequest }): ReplyWriter
+  read(body: unknown, model: ServedModel | undefined): Read
+  writer(call: { id: string; createdAtMs: number; model: string; read: Read }): ReplyWriter
   errorFrame(error: ApiError): string
   /** Sent when a stream has nothing to say for a while. */
   silence: string
@@ -36,7 +45,7 @@ export const openaiWire: Wire = {
     const schema = model?.requestSchema ?? ChatRequestBody
     return { request: validate(schema, body), ignored: unknownFields(schema, body) }
   },
-  writer({ id, createdAtMs, model, request }) {
+  writer({ id, createdAtMs, model, read: { request } }) {
     const head = { id: `chatcmpl-${id}`, created: Math.floor(createdAtMs / 1000), model }
     const chunks = createChunks(head)
     const fold = createFold(head)
@@ -88,4 +97,44 @@ export const anthropicWire: Wire = {
     }
   },
   errorFrame: (error) => eventFrame('error', JSON.stringify(bodyOf(error, 'anthropic'))),
+}
+
+/** @see https://platform.openai.com/docs/api-reference/completions */
+export const completionsWire: Wire = {
+  silence,
+  read(body, model) {
+    const checked = validate(CompletionsRequest, body)
+    const { prompt: given, suffix, logprobs, echo, ...sampling } = checked
+    const prompt = typeof given === 'string' ? given : given[0]!
+    const { maxOutputTokens } = model ?? { maxOutputTokens: 1 }
+    const request = ChatRequestBody.parse({
+      ...sampling,
+      messages: [{ role: 'user', content: prompt }],
+      max_tokens: Math.min(sampling.max_tokens, maxOutputTokens, 8192),
+      ...(logprobs !== undefined && { logprobs: true, top_logprobs: logprobs }),
+      metadata: undefined,
+    })
+    const raw = { prompt, ...(suffix !== undefined && { suffix }), ...(echo && { echo }) }
+    return { request, ignored: unknownFields(CompletionsRequest, body), raw }
+  },
+  writer({ id, createdAtMs, model, read: { request, raw } }) {
+    const head = { id: `cmpl-${id}`, created: Math.floor(createdAtMs / 1000), model }
+    const chunks = createTextChunks(head, raw?.echo ? raw.prompt : '')
+    const fold = createTextFold(head)
+    const includeUsage = request.stream_options?.include_usage === true
+    return {
+      end: frame('[DONE]'),
+      frames(batch) {
+        const shown = batch.type === 'usage' && !includeUsage ? [] : chunks(batch)
+        return shown.map((chunk) => frame(JSON.stringify(chunk))).join('')
+      },
+      fold: {
+        add: (batch) => {
+          for (const chunk of chunks(batch)) fold.add(chunk)
+        },
+        result: () => fold.result(),
+      },
+    }
+  },
+  errorFrame: openaiWire.errorFrame,
 }
