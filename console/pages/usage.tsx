@@ -65,22 +65,26 @@ export default function Usage() {
         <>
           <section>
             <h2>{text.spend}</h2>
-            <Bars
-              title={text.spend}
-              format={(value) => dollars(String(value))}
-              bars={days.map((label) => ({ label, value: byDay.get(label)?.cost ?? 0 }))}
-            />
+            <Scroll>
+              <Bars
+                title={text.spend}
+                format={(value) => dollars(String(value))}
+                bars={days.map((label) => ({ label, value: byDay.get(label)?.cost ?? 0 }))}
+              />
+            </Scroll>
           </section>
           <section>
             <h2>{text.tokens}</h2>
-            <Bars
-              title={text.tokens}
-              format={(value) => short(value)}
-              bars={days.map((label) => ({
-                label,
-                value: (byDay.get(label)?.prompt ?? 0) + (byDay.get(label)?.completion ?? 0),
-              }))}
-            />
+            <Scroll>
+              <Bars
+                title={text.tokens}
+                format={(value) => short(value)}
+                bars={days.map((label) => ({
+                  label,
+                  value: (byDay.get(label)?.prompt ?? 0) + (byDay.get(label)?.completion ?? 0),
+                }))}
+              />
+            </Scroll>
           </section>
           <Sums
             title={text.byDay}

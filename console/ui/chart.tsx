@@ -2,14 +2,14 @@
 
 type Bar = { label: string; value: number }
 
-const [width, height, left, bottom] = [720, 180, 56, 20]
+const [width, height, left, bottom] = [1000, 190, 92, 22]
 
 export function Bars({ bars, title, format }: { bars: readonly Bar[]; title: string; format(value: number): string }) {
   const most = Math.max(...bars.map(({ value }) => value), 0) || 1
   const step = (width - left) / Math.max(bars.length, 1)
   const shown = height - bottom - 8
   return (
-    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} preserveAspectRatio="none">
+    <svg className="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
       {[0, 0.5, 1].map((part) => {
         const y = height - bottom - part * shown
         return (
