@@ -24,7 +24,7 @@ export function startBrowser(): Promise<Browser> {
 /** A page whose errors are collected: those of scripts, of the console, of the Content-Security-Policy. */
 export async function watchedPage(context: BrowserContext): Promise<{ page: Page; errors: string[] }> {
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
