@@ -14,22 +14,25 @@ const wanted = createHash('sha256')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing packages (about 20 s, once)…')
-  // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which its registry did not have. This
-  // installs the same locked versions and writes nothing back. No package runs a script of its own.
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  )
-  if (status !== 0) {
-    console.error('npm install failed: see its message above. It needs the npm registry, or a filled npm cache.')
-    process.exit(1)
-  }
+  const hasOwnNode = () => existsSync(`${root}node_modules/.bin/node`)
   const ownMajor = Number(process.versions.node.split('.')[0])
-  if (!existsSync(`${root}node_modules/.bin/node`) && ownMajor < 24) {
+  // npm drops an optional package whose download failed without a word, and Node 24 is one.
+  for (let time = 1; time <= 3; time++) {
+    if (time > 1) console.log('Node 24 did not come from npm; trying again…')
+    // Not `npm ci`: it refuses a lock file that lacks the binaries of platforms which its registry did not have. This
+    // installs the same locked versions and writes nothing back. No package runs a script of its own.
+    const { status } = spawnSync(
+      'npm',
+      ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: root, stdio: 'inherit' },
+    )
+    if (status !== 0) {
+      console.error('npm install failed: see its message above. It needs the npm registry, or a filled npm cache.')
+      process.exit(1)
+    }
+    if (hasOwnNode() || ownMajor >= 24) break
+  }
+  if (!hasOwnNode() && ownMajor < 24) {
     console.error(
       `Node 24 for ${process.platform}-${process.arch} did not come from npm, and yours is ${process.version}: try again where the download may have failed, or install Node 24.`,
     )

@@ -1,6 +1,7 @@
 // Accounts: who keys belong to.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { fail } from '../contract/errors.ts'
 import { noRateLimits, type RateLimits } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { AccountsTable } from '../db/tables.ts'
@@ -27,6 +28,8 @@ export type Accounts = {
   ): Promise<Account | undefined>
   /** The oldest account; the first one ever is made here, as `default`. */
   first(): Promise<Account>
+  /** @param id the first account where absent. @throws ApiError `not_found` */
+  named(id: string | undefined): Promise<Account>
 }
 
 export function createAccounts(db: Db): Accounts {
@@ -71,6 +74,11 @@ export function createAccounts(db: Db): Accounts {
         return after
       }),
     first: async () => (await all().limit(1).executeTakeFirst()) ?? accounts.create({ name: 'default' }),
+    async named(id) {
+      const account = id === undefined ? await accounts.first() : await accounts.get(id)
+      if (!account) throw fail('not_found', `There is no account ${JSON.stringify(id)}`, { param: 'account_id' })
+      return account
+    },
   }
   return accounts
 }

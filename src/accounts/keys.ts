@@ -1,13 +1,14 @@
 // API keys: made, listed, revoked, and found again from the text a client sends.
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Budgets } from '../contract/budgets.ts'
 import { noRateLimits, type RateLimits, rateLimitNames } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
 import type { KeysTable } from '../db/tables.ts'
 import { recordChange } from './audit.ts'
 import { couldBeKey, hashOfKey, newKeyText, prefixOfKey } from './key-text.ts'
 import { type By, theServer } from './principal.ts'
-import { amount, type Caller, createUsableKeys, type KeyBudgets, modelsIn } from './usable-keys.ts'
+import { amount, type Caller, createUsableKeys, modelsIn } from './usable-keys.ts'
 
 /** A key without its hash. */
 export type Key = Omit<KeysTable, 'hash' | 'allowed_models' | 'disabled'> & {
@@ -23,7 +24,7 @@ export type KeyChange = {
   disabled?: boolean | undefined
   expiresAtMs?: number | null | undefined
   limits?: Partial<RateLimits>
-  budgets?: { [P in keyof KeyBudgets]?: KeyBudgets[P] | undefined }
+  budgets?: { [P in keyof Budgets]?: Budgets[P] | undefined }
 }
 
 export type Keys = {
@@ -35,7 +36,7 @@ export type Keys = {
       name: string
       expiresAtMs?: number | null | undefined
       allowedModels?: string[] | null | undefined
-      budgets?: KeyBudgets
+      budgets?: Budgets
       limits?: Partial<RateLimits>
       text?: string
     },
@@ -72,7 +73,7 @@ const columns = [
   ...rateLimitNames,
 ] as const
 
-const noBudgets: KeyBudgets = { total: null, day: null, month: null }
+const noBudgets: Budgets = { total: null, day: null, month: null }
 
 export async function createKeys(db: Db): Promise<Keys> {
   const usable = createUsableKeys(db)

@@ -1,16 +1,14 @@
 // The keys that work now, in memory: found by the hash of the text that a client sends.
+import type { Budgets } from '../contract/budgets.ts'
 import { type RateLimits, rateLimitNames } from '../contract/rate-limits.ts'
 import type { Db } from '../db/open.ts'
-
-/** What a key may spend, in units of 10⁻¹² US dollars; null: as much as the account has. */
-export type KeyBudgets = { total: bigint | null; day: bigint | null; month: bigint | null }
 
 /** Whose request it is, and what counts for it. */
 export type Caller = {
   accountId: string
   keyId: string
   allowedModels: readonly string[] | null
-  budgets: KeyBudgets
+  budgets: Budgets
   /** Part of the list price taken off for the account, in 10⁻¹². */
   accountDiscount: bigint
   /** Whether the account's reasoning may be kept between turns. */

@@ -1,11 +1,11 @@
 // The money of one request: held before an engine is asked, or refused with the reason.
+import type { Budgets } from '../contract/budgets.ts'
 import { fail } from '../contract/errors.ts'
 import { affordableTokens, allowanceOf, type RequestSize } from '../money/allowance.ts'
 import { formatAmount } from '../money/amount.ts'
 import { bestDiscount, type DiscountWindow } from '../money/discounts.ts'
 import type { Hold, Ledger, Refused } from '../money/ledger.ts'
 import { LedgerUnavailable } from '../money/ledger.ts'
-import type { Budgets } from '../money/period.ts'
 import type { PriceVersion } from '../money/prices.ts'
 
 /** Who pays for a request, and on what terms. */

@@ -1,6 +1,6 @@
 // `vtrix-server accounts`: create, update, top-up, list. Works beside a running server.
 import { Command } from 'commander'
-import { type Account, type Accounts, createAccounts } from '../accounts/accounts.ts'
+import { type Account, createAccounts } from '../accounts/accounts.ts'
 import { aCommand } from '../accounts/principal.ts'
 import { DiscountPart } from '../contract/money.ts'
 import type { Database } from '../db/open.ts'
@@ -48,7 +48,7 @@ export function accountCommands(): Command {
     .addCommand(
       command<TopUpOptions>('top-up <dollars>', 'add money to an account', (options, text) =>
         withDatabase(options, async (database) => {
-          const account = await accountNamed(createAccounts(database.db), options.account)
+          const account = await createAccounts(database.db).named(options.account)
           const amount = amountIn(text!)
           const books = createBooks(database)
           const entry = { accountId: account.id, kind: 'top_up' as const, amount, note: options.note ?? null }
@@ -69,13 +69,6 @@ export function accountCommands(): Command {
         }),
       ),
     )
-}
-
-/** @param id the first account where absent. @throws Failure where there is none */
-export async function accountNamed(accounts: Accounts, id: string | undefined): Promise<Account> {
-  const account = id === undefined ? await accounts.first() : await accounts.get(id)
-  if (!account) throw new Failure(`There is no account ${id}`)
-  return account
 }
 
 function discountIn(text: string): bigint {

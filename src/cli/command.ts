@@ -1,6 +1,7 @@
 // What every command does alike: reads the configuration, prints for people or as JSON, fails with one clear line.
 import { Command } from 'commander'
 import { type Config, ConfigError, loadConfig } from '../config/load.ts'
+import { ApiError } from '../contract/errors.ts'
 import { type Database, DatabaseError, openDatabase } from '../db/open.ts'
 import { parseAmount } from '../money/amount.ts'
 
@@ -81,7 +82,7 @@ function tableOf(rows: Record<string, unknown>[]): string {
 }
 
 function explained(error: unknown): string {
-  const forPeople = error instanceof Failure || error instanceof ConfigError || error instanceof DatabaseError
-  if (forPeople || error instanceof RangeError) return error.message
+  const forPeople = [Failure, ApiError, ConfigError, DatabaseError].some((kind) => error instanceof kind)
+  if (forPeople || error instanceof RangeError) return (error as Error).message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

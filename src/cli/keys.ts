@@ -5,7 +5,6 @@ import { createKeys, type Key } from '../accounts/keys.ts'
 import { aCommand } from '../accounts/principal.ts'
 import { createCatalog } from '../catalog/catalog.ts'
 import { formatAmount } from '../money/amount.ts'
-import { accountNamed } from './accounts.ts'
 import { type CommonOptions, command, configOf, dollarsIn, Failure, print, withDatabase } from './command.ts'
 import { type LimitOptions, limitsFrom, withLimits } from './limit-options.ts'
 
@@ -32,7 +31,7 @@ export function keyCommands(): Command {
       withKeyOptions(
         command<CreateOptions>('create', 'make a key; its text is printed once and kept nowhere', (options) =>
           withDatabase(options, async ({ db }) => {
-            const account = await accountNamed(createAccounts(db), options.account)
+            const account = await createAccounts(db).named(options.account)
             const { total = null, day = null, month = null } = budgetsFrom(options)
             const made = {
               ...changeFrom(options),

@@ -5,7 +5,6 @@ import { createAccounts } from '../accounts/accounts.ts'
 import { createInvitations, type NewInvitation } from '../accounts/invitations.ts'
 import { aCommand } from '../accounts/principal.ts'
 import { createUsers, type Role, type User } from '../accounts/users.ts'
-import { ApiError } from '../contract/errors.ts'
 import { type CommonOptions, command, configOf, Failure, print, withDatabase } from './command.ts'
 
 type InviteOptions = CommonOptions & { email: string; role: Role; account?: string }
@@ -18,13 +17,9 @@ export function userCommands(): Command {
         withDatabase(options, async ({ db }) => {
           if (!/^[^\s@]+@[^\s@]+$/.test(options.email))
             throw new Failure(`--email must be an e-mail address; got ${options.email}`)
-          const accountId = options.account ?? (await createAccounts(db).first()).id
+          const { id: accountId } = await createAccounts(db).named(options.account)
           const { email, role } = options
-          const made = await createInvitations(db)
-            .invite({ email, role, accountId }, aCommand)
-            .catch((error: unknown) => {
-              throw error instanceof ApiError ? new Failure(error.message) : error
-            })
+          const made = await createInvitations(db).invite({ email, role, accountId }, aCommand)
           print(shownLink(made, options), options)
         }),
       )

@@ -2,11 +2,12 @@
 // hold, and written in a handful of statements. However many requests and servers run at once, the decisions about one
 // account are taken one after another.
 import type { Transaction } from 'kysely'
+import type { Budgets } from '../contract/budgets.ts'
 import type { Database } from '../db/open.ts'
 import type { EntriesTable, HoldsTable, KeySpendingTable, Tables } from '../db/tables.ts'
 import { type Amount, maxBalance } from './amount.ts'
 import type { Counts, EntryJob, HoldJob, Job, Outcome, SettleJob } from './jobs.ts'
-import { type Budgets, periodNames, periodsAt } from './period.ts'
+import { periodNames, periodsAt, spendingId } from './period.ts'
 import { type Bill, costOf } from './price.ts'
 import {
   addBalances,
@@ -233,7 +234,7 @@ class Books {
   #spendingOf(keyId: string, timeMs: number): Spending[] {
     const periods = periodsAt(timeMs)
     return periodNames.map((name) => {
-      const id = `${keyId} ${periods[name]}`
+      const id = spendingId(keyId, periods[name])
       const found = this.#spending.get(id) ?? {
         id,
         key_id: keyId,
@@ -262,5 +263,5 @@ function billOf(hold: HoldsTable, counts: Counts): Bill {
 }
 
 function spendingIdsOf(keyId: string, timeMs: number): string[] {
-  return Object.values(periodsAt(timeMs)).map((period) => `${keyId} ${period}`)
+  return Object.values(periodsAt(timeMs)).map((period) => spendingId(keyId, period))
 }

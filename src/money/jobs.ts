@@ -1,8 +1,8 @@
 // What is asked of the ledger: jobs, which `group.ts` carries out many at a time, and what comes of each.
+import type { Budgets } from '../contract/budgets.ts'
 import type { Db } from '../db/open.ts'
 import type { HoldsTable } from '../db/tables.ts'
 import type { Amount } from './amount.ts'
-import type { Budgets } from './period.ts'
 import type { Bill, Discount, Price } from './price.ts'
 
 /** Tokens that money is asked for. */

@@ -1,6 +1,5 @@
 // The periods a key's budget counts by: all time, a day, a month, in UTC.
-
-export type Budgets = { total: bigint | null; day: bigint | null; month: bigint | null }
+import type { Budgets } from '../contract/budgets.ts'
 
 export type PeriodName = keyof Budgets
 
@@ -11,3 +10,8 @@ export function periodsAt(timeMs: number): Record<PeriodName, string> {
 }
 
 export const periodNames: readonly PeriodName[] = ['total', 'month', 'day']
+
+/** Of the row that has what a key has spent in a period: `key_spending`'s id. */
+export function spendingId(keyId: string, period: string): string {
+  return `${keyId} ${period}`
+}

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Database, Db } from '../db/open.ts'
 import { formatAmount } from './amount.ts'
-import { periodsAt } from './period.ts'
+import { periodsAt, spendingId } from './period.ts'
 
 export type Verdict = {
   entries: number
@@ -73,7 +73,7 @@ async function budgetFaults(db: Db): Promise<string[]> {
   const sums = new Map<string, { spent: bigint; held: bigint }>()
   const add = (keyId: string, day: number | bigint, spent: bigint, held: bigint) => {
     for (const period of Object.values(periodsAt(Number(day) * dayMs))) {
-      const id = `${keyId} ${period}`
+      const id = spendingId(keyId, period)
       const sum = sums.get(id) ?? { spent: 0n, held: 0n }
       sums.set(id, { spent: sum.spent + spent, held: sum.held + held })
     }

@@ -123,7 +123,7 @@ test('limits are set where a key or an account is made', async () => {
 test('a mistake is one line and exit code 1', async () => {
   for (const [args, says] of [
     [['keys', 'revoke', 'key_none'], /^There is no key key_none; .*\n$/],
-    [['keys', 'create', '--name', 'x', '--account', 'none'], /^There is no account none\n$/],
+    [['keys', 'create', '--name', 'x', '--account', 'none'], /^There is no account "none"\n$/],
     [['keys', 'create', '--name', 'x', '--expires', 'soon'], /^--expires must be a date .*got soon\n$/],
     [['users', 'reset', 'nobody@example.com'], /^There is no user nobody@example\.com; .*\n$/],
     [['users', 'invite', '--email', 'nobody'], /^--email must be an e-mail address; got nobody\n$/],

@@ -69,10 +69,7 @@ export function handlersOf(app: App): Handlers {
     listKeys: async ({ query, principal }) =>
       (await keys.list({ account_id: accountInReach(principal.by, query.account_id) })).map(keyReply),
     createKey: async ({ body, principal: { by, user } }) => {
-      const accountId = accountInReach(by, body.account_id) ?? user?.account_id
-      const account = accountId === undefined ? await accounts.first() : await accounts.get(accountId)
-      if (!account)
-        throw fail('not_found', `There is no account ${JSON.stringify(body.account_id)}`, { param: 'account_id' })
+      const account = await accounts.named(accountInReach(by, body.account_id) ?? user?.account_id)
       const made = {
         accountId: account.id,
         name: body.name,

@@ -29,7 +29,7 @@ export function userHandlers(app: App): Pick<Handlers, keyof typeof userEndpoint
   type Invited = Pick<Input<typeof userEndpoints.createInvitation>, 'body' | 'principal' | 'request'>
 
   async function invite({ body, principal, request }: Invited) {
-    const accountId = body.account_id ?? principal.user?.account_id ?? (await accounts.first()).id
+    const { id: accountId } = await accounts.named(body.account_id ?? principal.user?.account_id)
     const { email, role = 'member' } = body
     const made = await invitations.invite({ email, role, accountId }, principal.by)
     return { ...made.invitation, url: `${addressOfServer(request, settings)}/accept?token=${made.token}` }
