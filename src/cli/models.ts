@@ -4,12 +4,14 @@ import { type Config, ConfigError } from '../config/load.ts'
 import { createEngine } from '../engines/create.ts'
 import { createLog } from '../ops/log.ts'
 import { command, configOf, print } from './command.ts'
+import { pullCommand } from './pull.ts'
 
 const probeTimeoutMs = 30_000
 
 export function modelCommands(): Command {
   return new Command('models')
     .description('models of the configuration')
+    .addCommand(pullCommand())
     .addCommand(
       command('list', 'models with their limits and prices', async (options) => {
         const rows = configOf(options).models.map(
