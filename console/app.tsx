@@ -26,6 +26,7 @@ const Requests = lazy(() => import('./pages/requests.tsx'))
 const Models = lazy(() => import('./pages/models.tsx'))
 const Account = lazy(() => import('./pages/account.tsx'))
 const SignIn = lazy(() => import('./pages/sign-in.tsx'))
+const Device = lazy(() => import('./pages/device.tsx'))
 const Accept = lazy(() => import('./pages/accept.tsx'))
 
 export function App() {
@@ -117,6 +118,11 @@ function Shell() {
                 <Account />
               </Private>
             </Route>
+            <Route path="/device">
+              <Private>
+                <Device />
+              </Private>
+            </Route>
             <Route path="/sign-in" component={SignIn} />
             <Route path="/accept" component={Accept} />
             <Route>
@@ -135,7 +141,7 @@ function Private({ children }: { children: React.ReactNode }) {
   const { me } = useSession()
   const [path] = useLocation()
   if (me === undefined) return null
-  return me === null ? <Redirect to={`/sign-in?to=${encodeURIComponent(path)}`} /> : children
+  return me === null ? <Redirect to={`/sign-in?to=${encodeURIComponent(path + location.search)}`} /> : children
 }
 
 function Navigation({ path, isOpen }: { path: string; isOpen: boolean }) {

@@ -15,7 +15,18 @@ import { formatAmount } from '../money/amount.ts'
 import { formatPrice } from '../money/price.ts'
 
 /** Paths that the console draws; what is in none of them is a 404 of the API. */
-const consolePaths = ['/', '/playground', '/keys', '/usage', '/requests', '/models', '/account', '/sign-in', '/accept']
+const consolePaths = [
+  '/',
+  '/playground',
+  '/keys',
+  '/usage',
+  '/requests',
+  '/models',
+  '/account',
+  '/sign-in',
+  '/accept',
+  '/device',
+]
 
 const built = join(import.meta.dirname, '../../dist/console')
 

@@ -99,6 +99,16 @@ describe('the console', { skip: noBrowser }, () => {
     assert.deepEqual(errors, [])
   })
 
+  test('a command-line client is approved by the code in its link', async () => {
+    const { deviceCode, user_code } = await server.app.deviceLogins.begin(hostile.slice(0, 60))
+    await page.goto(`${server.url}/device?user_code=${user_code}`)
+    await page.getByText(user_code).waitFor()
+    await page.getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('status').waitFor()
+    assert.equal((await server.app.deviceLogins.fetch(deviceCode)).status, 'approved')
+    assert.deepEqual(errors, [])
+  })
+
   test('the playground streams an answer with a thought and a tool call, which the reader answers', async () => {
     await page.goto(`${server.url}/playground`)
     await page.getByRole('button', { name: 'Add a tool' }).click()
