@@ -33,6 +33,7 @@ import { parseDiscount, parsePrice } from './money/price.ts'
 import { createPrices, type Prices } from './money/prices.ts'
 import { createLog, type Log } from './ops/log.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
+import { rowOfKilled } from './usage/killed-request.ts'
 import { createRequestLog, type RequestLog } from './usage/request-log.ts'
 
 export const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
@@ -110,7 +111,13 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const accounts = createAccounts(db)
   const keys = await createKeys(db)
   const invitations = createInvitations(db)
-  const ledger = await createLedger(database, { log, leaseMs: config.server.leaseMs })
+  const requests = createRequestLog(database)
+  const ledger = await createLedger(database, {
+    log,
+    leaseMs: config.server.leaseMs,
+    charged: (charge) =>
+      void requests.record(rowOfKilled(charge)).catch((error: unknown) => log.error({ err: error }, 'A row is lost')),
+  })
   const { firstKey, administratorToken } = await database.alone(async () => {
     const firstKey = await ensureFirstKey(db, accounts, keys, config.bootstrapKey)
     const account = await accounts.first()
@@ -129,7 +136,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   )
   const streams = createStreamJournals(database, ledger)
   const unwatch = watch(() => Promise.all([keys.refresh(), prices.refresh()]))
-  const requests = createRequestLog(database)
   const stopRetention = keepWithinRetention(
     [
       () => keptReplies.forget(),

@@ -19,7 +19,12 @@ export const RequestRow = z.object({
   engine: z.string().nullable().describe('The deployment that answered.'),
   ending: Ending,
   status: z.int().describe('HTTP status; 499 where the client left first.'),
-  error_code: z.string().nullable(),
+  error_code: z
+    .string()
+    .nullable()
+    .describe(
+      'The code that was answered; `server_died` where the server was killed and its last checkpoint was charged.',
+    ),
   finish_reason: z.string().nullable(),
   stream: z.boolean(),
   prompt_tokens: z.int(),

@@ -67,6 +67,8 @@ export type LedgerOptions = {
   log: LedgerLog
   checkpointMs?: number
   leaseMs?: number
+  /** Told of what a server that died has left to charge, once, on whichever server saw it. */
+  charged?: (charge: EntriesTable) => void
 }
 
 /** An owner that is no server holds nothing: a command that only makes entries. */
@@ -78,7 +80,7 @@ const grouping = { maxWaitMs: 1, maxJobs: 200, maxWaiting: 5_000, retryMs: 250 }
 
 /** For a server: takes a lease, and settles what dead servers left. @throws where the database does not answer */
 export async function createLedger(database: Database, options: LedgerOptions): Promise<Ledger> {
-  const { log, checkpointMs = 1000, leaseMs = 30_000 } = options
+  const { log, checkpointMs = 1000, leaseMs = 30_000, charged } = options
   const owner = `run_${randomBytes(16).toString('hex')}`
   const queue = queueOf(database, owner, log)
   const checkpoints = createCheckpoints(database, { everyMs: checkpointMs, log })
@@ -86,7 +88,11 @@ export async function createLedger(database: Database, options: LedgerOptions): 
     owner,
     leaseMs,
     log,
-    settle: (id, accountId) => queue.add({ type: 'settle', id, accountId }),
+    settle: async (id, accountId) => {
+      const outcome = await queue.add({ type: 'settle', id, accountId })
+      const charge = outcome.type === 'settled' && outcome.bill && (await chargeOf(database.db, id))
+      if (charge) charged?.(charge)
+    },
     lost: () => checkpoints.loseAll(),
   })
   return {

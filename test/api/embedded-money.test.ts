@@ -180,6 +180,14 @@ test('server killed: never more than was received, and short by one checkpoint a
     assert(charged <= tokens && charged >= before, `${charged} of ${tokens} tokens charged, ${before} came in time`)
     assert(tokens < 3000, 'it was cut off')
   }
+  type Row = { error_code: string | null; completion_tokens: number }
+  const log = (await (await call(next.url, '/api/v1/requests', adminToken)).json()) as { data: Row[] }
+  const charged = data.filter(({ request_id }) => request_id !== null)
+  assert.deepEqual(
+    log.data.map(({ error_code, completion_tokens }) => `${error_code} ${completion_tokens}`).toSorted(),
+    charged.map(({ completion_tokens }) => `server_died ${completion_tokens}`).toSorted(),
+    'the log has a row for each charge',
+  )
   next.kill('SIGTERM')
   await next.ended
 })
