@@ -18,7 +18,7 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Palette } from './palette/palette.tsx'
 import { SessionProvider, useSession } from './session.tsx'
 
-const Docs = lazy(() => import('./pages/docs.tsx'))
+const Docs = lazy(() => import('./pages/docs/docs.tsx'))
 const Playground = lazy(() => import('./pages/playground/playground.tsx'))
 const Keys = lazy(() => import('./pages/keys.tsx'))
 const Usage = lazy(() => import('./pages/usage.tsx'))

@@ -49,6 +49,8 @@ for (const file of [
   ...filesIn('console'),
   ...filesIn('src/contract'),
   ...filesIn('src/docs'),
+  ...filesIn('src/config'),
+  ...filesIn('docs'),
 ])
   sources.update(file).update(readFileSync(root + file))
 const made = sources.digest('hex')

@@ -90,6 +90,6 @@ test('the console takes nothing but types from the server', () => {
       /^import (type )?[^'"]*from '([^']+\/src\/[^']+)'/gm,
     )) {
       assert(kind, `console/${file} imports code from ${target}: only types of it may come to the browser`)
-      assert.match(target!, /\/src\/(contract\/|docs\/page\.ts)/, `console/${file} imports ${target}`)
+      assert.match(target!, /\/src\/(contract\/|docs\/(page|search-entries)\.ts)/, `console/${file} imports ${target}`)
     }
 })

@@ -1,39 +1,48 @@
 // ⌘K: one field that finds everything and does what can be done, by keyboard alone.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+  BookOpen,
+  Box,
+  Braces,
+  Clock,
+  FileText,
+  Hash,
+  KeyRound,
+  PanelsTopLeft,
+  Search,
+  TriangleAlert,
+  Unplug,
+  Zap,
+} from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { call } from '../api.ts'
-import { loadPages } from '../docs-pages.ts'
+import { reveal } from '../pages/docs/reveal.ts'
 import { useSession } from '../session.tsx'
-import { createSearch, type Entry, entriesOf } from './entries.ts'
+import { type Documentation, loadDocumentation } from './documentation.ts'
+import { searchOwn, useOwnEntries } from './own-entries.ts'
+import { recentOnes, remember } from './recent.ts'
 
 const mostShown = 50
 
+type Row = { id: string; kind: string; label: string; title: string; place: string; terms: string[]; run(): void }
+
 export function Palette({ close }: { close(): void }) {
   const { text } = useSession()
-  const [, go] = useLocation()
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState(0)
-  const entries = useEntries()
-  const search = useMemo(() => createSearch(entries), [entries])
-  const found =
-    wanted.trim() === '' ? entries.filter(({ kind }) => kind === text.pages || kind === text.actions) : search(wanted)
-  const shown = found.slice(0, mostShown)
+  const rows = useRows(useDeferredValue(wanted))
 
   useEffect(() => dialog.current?.showModal(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is kept in view
   useEffect(() => {
     void list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })
-  }, [chosen, shown])
+  }, [chosen, rows])
 
-  const choose = (entry: Entry | undefined) => {
-    if (!entry) return
+  const choose = (row: Row | undefined) => {
+    if (!row) return
     close()
-    if (entry.run) return entry.run()
-    const [path = '', anchor] = entry.href!.split('#')
-    go(entry.href!)
-    if (anchor && path === location.pathname) document.getElementById(anchor)?.scrollIntoView()
+    row.run()
   }
   const press = (event: React.KeyboardEvent) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -41,8 +50,8 @@ export function Palette({ close }: { close(): void }) {
     if (event.key === 'Escape') close()
     else if (move !== undefined) {
       event.preventDefault()
-      setChosen((chosen + move + shown.length) % Math.max(shown.length, 1))
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(shown[chosen])
+      setChosen((chosen + move + rows.length) % Math.max(rows.length, 1))
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(rows[chosen])
   }
   return (
     <dialog
@@ -52,107 +61,166 @@ export function Palette({ close }: { close(): void }) {
       onClose={close}
       onClick={(event) => event.target === dialog.current && close()}
     >
-      <input
-        role="combobox"
-        aria-expanded="true"
-        aria-controls="found"
-        aria-activedescendant={shown.length > 0 ? `found-${chosen}` : undefined}
-        aria-label={text.search}
-        placeholder={text.search}
-        value={wanted}
-        onKeyDown={press}
-        onChange={(event) => {
-          setWanted(event.target.value)
-          setChosen(0)
-        }}
-      />
-      {shown.length === 0 ? (
+      <div className="ask">
+        <Search size={16} />
+        <input
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="found"
+          aria-activedescendant={rows.length > 0 ? `found-${chosen}` : undefined}
+          aria-label={text.search}
+          placeholder={text.search}
+          spellCheck={false}
+          value={wanted}
+          onKeyDown={press}
+          onChange={(event) => {
+            setWanted(event.target.value)
+            setChosen(0)
+          }}
+        />
+      </div>
+      {rows.length === 0 ? (
         <p className="empty" role="status">
           {text.nothingFound}
         </p>
       ) : (
         <ul ref={list} id="found" role="listbox" aria-label={text.search}>
-          {shown.map((entry, index) => (
+          {rows.map((row, index) => (
             <li
-              key={entry.id}
+              key={row.id}
               id={`found-${index}`}
               role="option"
               tabIndex={-1}
-              className="found"
+              className={`found ${row.kind}`}
               aria-selected={index === chosen}
               onMouseMove={() => setChosen(index)}
-              onClick={() => choose(entry)}
+              onClick={() => choose(row)}
             >
-              <b>{entry.title}</b>
-              <span>{entry.detail}</span>
-              <i>{entry.kind}</i>
+              <Sign kind={row.kind} />
+              <b>
+                <Marked text={row.title} terms={row.terms} />
+              </b>
+              <span>{row.place}</span>
+              <i>{row.label}</i>
             </li>
           ))}
         </ul>
       )}
+      <p className="hints" aria-hidden="true">
+        <span>
+          <kbd>↑</kbd> <kbd>↓</kbd> {text.hintMove}
+        </span>
+        <span>
+          <kbd>↵</kbd> {text.hintOpen}
+        </span>
+        <span>
+          <kbd>esc</kbd> {text.hintClose}
+        </span>
+      </p>
     </dialog>
   )
 }
 
-function useEntries(): Entry[] {
-  const { text, language, setLanguage, theme, setTheme, me, signOut, newKey } = useSession()
-  const [, go] = useLocation()
-  const [documented, setDocumented] = useState<Entry[]>([])
-  const [keys, setKeys] = useState<Entry[]>([])
-  useEffect(() => {
-    const kinds = { page: text.docs, section: text.docs, parameter: text.parameters }
-    void loadPages(language).then(
-      (pages) => setDocumented(entriesOf(pages, kinds)),
-      () => {},
-    )
-  }, [language, text])
-  useEffect(() => {
-    if (!me) return
-    void call('listKeys').then(
-      (all) =>
-        setKeys(
-          all.map(({ id, name, prefix }) => ({
-            id,
-            title: name,
-            detail: `${prefix}…`,
-            kind: text.keys,
-            href: '/keys',
-          })),
-        ),
-      () => {},
-    )
-  }, [me, text])
+/** Recent ones, pages and actions where nothing is asked for; what matches otherwise, best first. */
+function useRows(wanted: string): Row[] {
+  const { text, language } = useSession()
+  const own = useOwnEntries()
+  const findOwn = useMemo(() => searchOwn(own), [own])
+  const documentation = useDocumentation(language)
+  const open = useOpen()
   return useMemo(() => {
-    const page = (href: string, title: string): Entry => ({
-      id: `page ${href}`,
-      title,
-      detail: '',
-      kind: text.pages,
-      href,
+    const kinds: Record<string, string> = text.kinds
+    const ownRow = (entry: (typeof own)[number], terms: string[]): Row => ({
+      ...entry,
+      label: kinds[entry.kind]!,
+      terms,
     })
-    const action = (title: string, run: () => void): Entry => ({
-      id: `action ${title}`,
-      title,
-      detail: '',
-      kind: text.actions,
-      run,
-    })
-    const curl = `curl ${location.origin}/v1/chat/completions -H "Authorization: Bearer ${newKey ?? 'YOUR_API_KEY'}" -H "Content-Type: application/json" -d '{"model": "vtrix-deepseek-v3.2", "messages": [{"role": "user", "content": "Hello!"}]}'`
-    return [
-      page('/docs', text.docs),
-      page('/playground', text.playground),
-      page('/keys', text.keys),
-      page('/usage', text.usage),
-      page('/requests', text.requests),
-      page('/models', text.models),
-      page('/account', text.account),
-      action(text.createKey, () => go('/keys#create')),
-      action(`${text.copyCurl} DeepSeek V3.2`, () => void navigator.clipboard.writeText(curl)),
-      action(text.switchTheme, () => setTheme(theme === 'dark' ? 'light' : 'dark')),
-      action(text.switchLanguage, () => setLanguage(language === 'en' ? 'zh' : 'en')),
-      me ? action(text.signOut, () => void signOut(false)) : page('/sign-in', text.signIn),
-      ...keys,
-      ...documented,
+    if (wanted.trim() === '') {
+      const recent = recentOnes().map(
+        (one): Row => ({
+          ...one,
+          id: `recent ${one.url}`,
+          kind: 'recent',
+          label: text.recent,
+          terms: [],
+          run: () => open(one),
+        }),
+      )
+      return [...recent, ...own.filter(({ kind }) => kind !== 'key').map((entry) => ownRow(entry, []))]
+    }
+    const found = [
+      ...findOwn(wanted).map(({ entry, score, terms }) => ({ score, row: ownRow(entry, terms) })),
+      ...(documentation?.search(wanted) ?? []).slice(0, mostShown).map(({ score, terms, ...entry }) => ({
+        score,
+        row: { ...entry, id: entry.url, label: kinds[entry.kind]!, terms, run: () => open(entry) },
+      })),
     ]
-  }, [text, language, setLanguage, theme, setTheme, me, signOut, newKey, go, keys, documented])
+    return found
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostShown)
+      .map(({ row }) => row)
+  }, [wanted, own, findOwn, documentation, open, text])
+}
+
+function useDocumentation(language: 'en' | 'zh'): Documentation | undefined {
+  const [loaded, setLoaded] = useState<Documentation>()
+  useEffect(() => {
+    let current = true
+    void loadDocumentation(language).then(
+      (documentation) => current && setLoaded(documentation),
+      () => {},
+    )
+    return () => {
+      current = false
+    }
+  }, [language])
+  return loaded
+}
+
+/** Goes to a page, or to the place on the page that is shown. */
+function useOpen() {
+  const [, go] = useLocation()
+  return useMemo(
+    () => (one: { kind: string; title: string; place: string; url: string }) => {
+      remember(one)
+      const [path, anchor] = one.url.split('#')
+      const isHere = path === location.pathname
+      go(one.url)
+      if (isHere && anchor) reveal(anchor)
+    },
+    [go],
+  )
+}
+
+const signs: Record<string, typeof Search> = {
+  model: Box,
+  document: BookOpen,
+  section: FileText,
+  endpoint: Unplug,
+  parameter: Braces,
+  error: TriangleAlert,
+  key: KeyRound,
+  page: PanelsTopLeft,
+  action: Zap,
+  recent: Clock,
+}
+
+function Sign({ kind }: { kind: string }) {
+  const Icon = signs[kind] ?? Hash
+  return <Icon size={15} strokeWidth={1.75} aria-hidden="true" />
+}
+
+/** The words that matched stand out. */
+function Marked({ text, terms }: { text: string; terms: string[] }) {
+  const known = terms.filter((term) => text.toLowerCase().includes(term)).sort((a, b) => b.length - a.length)
+  const term = known[0]
+  if (term === undefined) return text
+  const at = text.toLowerCase().indexOf(term)
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, at + term.length)}</mark>
+      {text.slice(at + term.length)}
+    </>
+  )
 }

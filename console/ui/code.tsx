@@ -52,7 +52,7 @@ export function Code({ samples }: { samples: readonly Sample[] }) {
 }
 
 const parts =
-  /(?<c>(?:^|\s)(?:#|\/\/).*$)|(?<s>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|(?<k>\b(?:import|from|const|let|await|async|for|of|new|return|print|if|in|true|false|null|None|True|False|curl|npm)\b)|(?<n>\b\d+(?:\.\d+)?\b)/gm
+  /(?<c>(?:^|\s)(?:#|\/\/).*$)|(?<s>"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`)|(?<k>\b(?:import|from|const|let|await|async|for|of|new|return|print|if|in|true|false|null|None|True|False|curl|npm)\b)|(?<n>(?<![\w./:-])\d+(?:\.\d+)?\b(?![.:]\d))/gm
 
 /** Strings, words of the language, numbers and comments: enough to read by, and no library. */
 function coloured(code: string, language: Sample['language']): ReactNode[] {
@@ -60,7 +60,9 @@ function coloured(code: string, language: Sample['language']): ReactNode[] {
   let at = 0
   for (const match of code.matchAll(parts)) {
     if (match.groups!.c !== undefined && language === 'json') continue
-    const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0]
+    const matched = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0]
+    const isName = language === 'json' && matched === 's' && code[match.index + match[0].length] === ':'
+    const kind = isName ? 'k' : matched
     out.push(
       code.slice(at, match.index),
       <span key={match.index} className={kind}>

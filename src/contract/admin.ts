@@ -4,8 +4,8 @@ import { optional, PathId, withDefault } from './fields.ts'
 import { BudgetChanges, Budgets, DiscountPart, KeyBudgets, Usd } from './money.ts'
 import { rateLimitChanges, rateLimitFields } from './rate-limits.ts'
 
-const Name = z.string().trim().min(1).max(128)
-const AccountId = z.string().min(1).max(64)
+const Name = z.string().trim().min(1).max(128).describe('Its name.')
+const AccountId = z.string().min(1).max(64).describe('Only of this account.')
 const Time = z.int().describe('Milliseconds since 1970.')
 
 export const Account = z.object({
@@ -58,7 +58,7 @@ export const CreateKey = z.object({
   account_id: optional(AccountId).describe('Absent: the account of who is signed in, or the first one.'),
   expires_at: optional(Time).describe('Milliseconds since 1970; absent: never.'),
   allowed_models: optional(AllowedModels),
-  budgets: optional(Budgets),
+  budgets: optional(Budgets).describe('What the key may spend.'),
   ...rateLimitChanges,
 })
 /** What is absent stays as it is; null has a meaning here. */
@@ -67,7 +67,7 @@ export const UpdateKey = z.object({
   allowed_models: AllowedModels.optional(),
   disabled: z.boolean().optional().describe('True switches the key off until it is switched on again.'),
   expires_at: Time.nullable().optional().describe('Milliseconds since 1970; null: never.'),
-  budgets: optional(BudgetChanges),
+  budgets: optional(BudgetChanges).describe('What the key may spend.'),
   ...rateLimitChanges,
 })
 export const RotateKey = z.object({

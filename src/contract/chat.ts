@@ -28,28 +28,37 @@ function pathKeys(path: string): string[] {
   return path === '' ? [] : path.split(/[.[\]]/).filter((key) => key !== '')
 }
 
-const TextPart = z.object({ type: z.literal('text'), text: z.string() })
-const ImagePart = z.object({
-  type: z.literal('image_url'),
-  image_url: z.object({
-    url: z.string().min(1).describe('An `https:` or `data:` URL.'),
-    detail: optional(z.enum(['auto', 'low', 'high'])),
-  }),
+const partType = 'What kind of part this is.'
+const TextPart = z.object({
+  type: z.literal('text').describe(partType),
+  text: z.string().describe('The text of this part.'),
 })
-const RefusalPart = z.object({ type: z.literal('refusal'), refusal: z.string() })
+const ImagePart = z.object({
+  type: z.literal('image_url').describe(partType),
+  image_url: z
+    .object({
+      url: z.string().min(1).describe('An `https:` or `data:` URL.'),
+      detail: optional(z.enum(['auto', 'low', 'high'])).describe('How closely to look; passed on to the engine.'),
+    })
+    .describe('The image, for models that can see.'),
+})
+const RefusalPart = z.object({
+  type: z.literal('refusal').describe(partType),
+  refusal: z.string().describe('The text of a refusal, sent back.'),
+})
 
 const TextContent = z.union([z.string(), z.array(TextPart)]).describe('Text, or an array of text parts.')
 
 const name = optional(z.string().max(256)).describe('A name for the participant; taken and not used.')
 
 export const SystemMessage = z.object({
-  role: z.enum(['system', 'developer']).describe('`developer` means the same as `system`.'),
+  role: z.enum(['system', 'developer']).describe('Who wrote the message; `developer` means the same as `system`.'),
   content: TextContent,
   name,
 })
 
 export const UserMessage = z.object({
-  role: z.literal('user'),
+  role: z.literal('user').describe('Who wrote the message.'),
   content: z
     .union([z.string(), z.array(z.discriminatedUnion('type', [TextPart, ImagePart]))])
     .describe('Text, or an array of parts. Images go to models that can read them.'),
@@ -57,27 +66,31 @@ export const UserMessage = z.object({
 })
 
 export const ToolCall = z.object({
-  id: z.string().min(1).max(256),
-  type: z.literal('function'),
-  function: z.object({
-    name: z.string().min(1).max(64),
-    arguments: z.string().describe('The arguments as JSON text of an object.'),
-  }),
+  id: z.string().min(1).max(256).describe('The id that the call came with.'),
+  type: z.literal('function').describe('Tool type.'),
+  function: z
+    .object({
+      name: z.string().min(1).max(64).describe('Which function was called.'),
+      arguments: z.string().describe('The arguments as JSON text of an object.'),
+    })
+    .describe('The function that was called.'),
 })
 
 export const AssistantMessage = z.object({
-  role: z.literal('assistant'),
+  role: z.literal('assistant').describe('Who wrote the message.'),
   content: optional(z.union([z.string(), z.array(z.discriminatedUnion('type', [TextPart, RefusalPart]))])).describe(
     'Text; may be null beside tool calls.',
   ),
   reasoning_content: optional(z.string()).describe('The reasoning that came with this turn, sent back.'),
   reasoning: optional(z.string()).describe('Another name for `reasoning_content`.'),
-  tool_calls: optional(z.array(ToolCall).max(128)),
+  tool_calls: optional(z.array(ToolCall).max(128)).describe(
+    'The calls of this turn, as they came. Each needs a `tool` message with its result.',
+  ),
   name,
 })
 
 export const ToolMessage = z.object({
-  role: z.literal('tool'),
+  role: z.literal('tool').describe('Who wrote the message.'),
   tool_call_id: z.string().min(1).max(256).describe('The id of the call that this is the result of.'),
   content: TextContent,
   name,
@@ -87,37 +100,58 @@ export const ChatMessage = z
   .discriminatedUnion('role', [SystemMessage, UserMessage, AssistantMessage, ToolMessage])
   .describe('One message of the conversation, chosen by its `role`.')
 
-export const functionName = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`')
-export const toolDescription = optional(z.string().max(65_536))
+export const functionName = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, `_` or `-`')
+  .describe('1 to 64 letters, digits, `_` or `-`.')
+export const toolDescription = optional(z.string().max(65_536)).describe(
+  'What it does and when to use it; the model reads this.',
+)
 
 export const ToolDefinition = z.object({
-  type: z.literal('function'),
-  function: z.object({
-    name: functionName,
-    description: toolDescription,
-    parameters: optional(ClientSchema).describe('A JSON Schema of the arguments, an object.'),
-    strict: optional(z.boolean()).describe('Arguments must fit the schema.'),
-  }),
+  type: z.literal('function').describe('Tool type.'),
+  function: z
+    .object({
+      name: functionName,
+      description: toolDescription,
+      parameters: optional(ClientSchema).describe('A JSON Schema of the arguments, an object.'),
+      strict: optional(z.boolean()).describe(
+        'Arguments must fit the schema: by grammar where the engine has one, else checked, asked for once more, and an error at the worst.',
+      ),
+    })
+    .describe('Function definition.'),
 })
 
 const ToolChoice = z
   .union([
     z.enum(['none', 'auto', 'required']),
-    z.object({ type: z.literal('function'), function: z.object({ name: z.string() }) }),
+    z.object({
+      type: z.literal('function').describe('Tool type.'),
+      function: z
+        .object({ name: z.string().describe('The function that must be called.') })
+        .describe('One of the functions in `tools`.'),
+    }),
   ])
-  .describe('`none`: no call; `auto`: the model decides; `required`: at least one; or the one function to call.')
+  .describe(
+    'Controls which tool is called by the model. `none`: no call; `auto`: the model decides; `required`: at least one; or the one function to call. Without `tools` there is none.',
+  )
+
+const formatType =
+  'Output format type. `json_object`: any JSON object; `json_schema`: JSON that fits the schema beside it.'
 
 export const ResponseFormat = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text') }),
-  z.object({ type: z.literal('json_object') }),
+  z.object({ type: z.literal('text').describe(formatType) }),
+  z.object({ type: z.literal('json_object').describe(formatType) }),
   z.object({
-    type: z.literal('json_schema'),
-    json_schema: z.object({
-      name: functionName,
-      description: toolDescription,
-      schema: ClientSchema,
-      strict: optional(z.boolean()),
-    }),
+    type: z.literal('json_schema').describe(formatType),
+    json_schema: z
+      .object({
+        name: functionName,
+        description: toolDescription,
+        schema: ClientSchema.describe('A JSON Schema that the content must fit.'),
+        strict: optional(z.boolean()).describe('Taken; the content fits the schema either way.'),
+      })
+      .describe('The schema, with a name.'),
   }),
 ])
 
@@ -128,57 +162,65 @@ export function chatRequest({ maxOutputTokens }: ModelLimits) {
   const tokenLimit = z.int().min(1).max(maxOutputTokens)
   return z
     .object({
-      model: z.string().min(1).max(256).describe('Model id to use for the request.'),
-      messages: z.array(ChatMessage).min(1).max(maxMessages).describe('The conversation so far.'),
+      model: z.string().min(1).max(256).describe('Model ID to use for the request, or one of its aliases.'),
+      messages: z
+        .array(ChatMessage)
+        .min(1)
+        .max(maxMessages)
+        .describe('Array of message objects representing the conversation history.'),
       max_tokens: optional(tokenLimit)
-        .describe('Most tokens to generate; reasoning counts.')
+        .describe('Maximum tokens to generate in the completion; reasoning counts.')
         .meta({ default: Math.min(defaultMaxTokens, maxOutputTokens) }),
       max_completion_tokens: optional(tokenLimit).describe("OpenAI's newer name for `max_tokens`."),
       temperature: withDefault(z.number().min(0).max(2), 1).describe(
-        'Sampling temperature. Higher is more random; 0 always takes the likeliest token.',
+        'Sampling temperature. Higher values make output more random, lower values make it more focused and deterministic; 0 always takes the likeliest token.',
       ),
       top_p: withDefault(z.number().min(0).max(1), 1).describe(
-        'Nucleus sampling: only the likeliest tokens whose probabilities add up to this.',
+        'Nucleus sampling. Alternative to temperature sampling: only the likeliest tokens whose probabilities add up to this.',
       ),
-      stream: withDefault(z.boolean(), false).describe('Send the reply as it is made, as server-sent events.'),
+      stream: withDefault(z.boolean(), false).describe(
+        'Whether to stream the response incrementally, as server-sent events.',
+      ),
       stream_options: optional(
         z.object({
           include_usage: optional(z.boolean()).describe('One more event with the usage before the end.'),
         }),
-      ).describe('What a stream carries besides the answer.'),
+      ).describe('What a stream has besides the reply; needs `stream`.'),
       frequency_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
-        'Makes a token less likely for each time it came already.',
+        'Penalty for token frequency to reduce repetition: makes a token less likely for each time it came already.',
       ),
       presence_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
-        'Makes a token less likely once it came at all.',
+        'Penalty for token presence to encourage new topics: makes a token less likely once it came at all.',
       ),
       stop: optional(z.union([StopString, z.array(StopString).max(stopStrings)])).describe(
-        'Up to 16 strings; the reply ends before the first one that the model writes.',
+        'Sequence(s) where the model will stop generating further tokens: up to 16 strings; the reply ends before the first one that the model writes. Not looked for in reasoning or in arguments of calls.',
       ),
-      response_format: optional(ResponseFormat).describe('What the content must be.'),
+      response_format: optional(ResponseFormat).describe(
+        'Format specification for the model output. With JSON the content parses, is not blank and is not fenced.',
+      ),
       tools: optional(z.array(ToolDefinition).max(128).superRefine(noTwoAlike)).describe(
-        'Functions that the model may call.',
+        'List of tools the model may call; no two may have the same name.',
       ),
       tool_choice: optional(ToolChoice).meta({ default: 'auto' }),
       parallel_tool_calls: withDefault(z.boolean(), true).describe('Whether one turn may hold several calls.'),
-      thinking: optional(z.object({ type: z.enum(['enabled', 'disabled']) })).describe(
-        'Whether the model thinks before it answers. Default: disabled.',
-      ),
+      thinking: optional(
+        z.object({ type: z.enum(['enabled', 'disabled']).describe('`enabled` turns thinking on.') }),
+      ).describe('Whether the model thinks before it answers, and between its tool calls. Default: disabled.'),
       reasoning_effort: optional(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])).describe(
-        'Anything but `none` turns thinking on.',
+        "OpenAI's way to turn thinking on: anything but `none` does. Efforts are not told apart.",
       ),
-      chat_template_kwargs: optional(z.object({ thinking: optional(z.boolean()) })).describe(
-        "vLLM's way to turn thinking on.",
-      ),
-      n: withDefault(z.int().min(1).max(8), 1).describe('How many answers to make.'),
-      seed: optional(z.int()).describe('The same seed and request give the same answer.'),
+      chat_template_kwargs: optional(
+        z.object({ thinking: optional(z.boolean()).describe('True turns thinking on.') }),
+      ).describe("vLLM's way to turn thinking on."),
+      n: withDefault(z.int().min(1).max(8), 1).describe('How many answers to make; each is paid for.'),
+      seed: optional(z.int()).describe('The same seed and request give the same answer, where the engine can.'),
       logprobs: withDefault(z.boolean(), false).describe('Log-probabilities of the tokens of the content.'),
       top_logprobs: optional(z.int().min(0).max(20)).describe(
         'How many alternatives to list for each token; needs `logprobs`.',
       ),
       logit_bias: optional(
         z.record(z.string().regex(/^\d{1,7}$/, 'must be a token id'), z.number().min(-100).max(100)),
-      ).describe('Token id → bias.'),
+      ).describe('Token id → bias, −100 to 100: makes that token likelier or less likely.'),
       user: optional(z.string().max(1024)).describe('Your own id of the person; taken and not used.'),
       metadata: optional(z.record(z.string().max(64), z.string().max(512))).describe('Taken and not used.'),
     })

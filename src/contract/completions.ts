@@ -7,7 +7,7 @@ import { optional, withDefault } from './fields.ts'
 const Prompt = z.string().min(1)
 
 export const CompletionsRequest = z.object({
-  model: z.string().min(1).max(256).describe('Model id to use for the request.'),
+  model: z.string().min(1).max(256).describe('Model ID to use for the request, or one of its aliases.'),
   prompt: z
     .union([Prompt, z.array(Prompt).length(1)])
     .describe('The text to go on with. All of it is text: no control token of the model acts in it.'),
@@ -18,14 +18,16 @@ export const CompletionsRequest = z.object({
     "Most tokens to generate; above the model's own limit, that limit counts.",
   ),
   temperature: withDefault(z.number().min(0).max(2), 1).describe(
-    'Sampling temperature; 0 always takes the likeliest token.',
+    'Sampling temperature. Higher values make output more random, lower values make it more focused and deterministic; 0 always takes the likeliest token.',
   ),
-  top_p: withDefault(z.number().min(0).max(1), 1).describe('Nucleus sampling.'),
+  top_p: withDefault(z.number().min(0).max(1), 1).describe(
+    'Nucleus sampling. Alternative to temperature sampling: only the likeliest tokens whose probabilities add up to this.',
+  ),
   frequency_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
-    'Makes a token less likely for each time it came.',
+    'Penalty for token frequency to reduce repetition: makes a token less likely for each time it came already.',
   ),
   presence_penalty: withDefault(z.number().min(-2).max(2), 0).describe(
-    'Makes a token less likely once it came at all.',
+    'Penalty for token presence to encourage new topics: makes a token less likely once it came at all.',
   ),
   stop: optional(z.union([StopString, z.array(StopString).max(stopStrings)])).describe(
     'The text ends before the first of them.',
@@ -35,12 +37,14 @@ export const CompletionsRequest = z.object({
   logprobs: optional(z.int().min(0).max(5)).describe('Log-probabilities, with so many alternatives for each token.'),
   logit_bias: optional(
     z.record(z.string().regex(/^\d{1,7}$/, 'must be a token id'), z.number().min(-100).max(100)),
-  ).describe('Token id → bias.'),
+  ).describe('Token id → bias, −100 to 100: makes that token likelier or less likely.'),
   seed: optional(z.int()).describe('The same seed and request give the same text.'),
   stream: withDefault(z.boolean(), false).describe('Send the text as it is made, as server-sent events.'),
-  stream_options: optional(z.object({ include_usage: optional(z.boolean()) })).describe(
-    'What a stream carries besides.',
-  ),
+  stream_options: optional(
+    z.object({
+      include_usage: optional(z.boolean()).describe('One more event with the usage before the end.'),
+    }),
+  ).describe('What a stream has besides the reply; needs `stream`.'),
   user: optional(z.string().max(1024)).describe('Taken and not used.'),
 })
 

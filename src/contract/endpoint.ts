@@ -42,6 +42,9 @@ export type Endpoint = {
   errors: readonly ErrorCode[]
 }
 
+/** What a body may be as it is sent; never where the endpoint takes none. */
+export type BodyOf<E> = E extends { body: infer S extends z.ZodType } ? z.input<S> : never
+
 /** Keeps a row's exact schema types while checking its shape. */
 export function endpoint<const E extends Endpoint>(row: E): E {
   return row

@@ -16,7 +16,7 @@ export function withDefault<S extends z.ZodType>(schema: S, value: z.output<S>) 
 }
 
 /** An opaque id in a path. */
-export const PathId = z.string().min(1).max(256)
+export const PathId = z.string().min(1).max(256).describe('Its id.')
 
 /** Wraps a reply of the management API. */
 export function envelope<S extends z.ZodType>(data: S) {

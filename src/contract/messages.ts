@@ -6,31 +6,46 @@ import { optional, withDefault } from './fields.ts'
 
 const Cache = { cache_control: optional(z.unknown()).describe('Taken; prefixes are cached without it.') }
 
-const TextBlock = z.object({ type: z.literal('text'), text: z.string(), ...Cache })
+const TextBlock = z.object({ type: z.literal('text'), text: z.string().describe('The text of this block.'), ...Cache })
 const ImageBlock = z.object({
   type: z.literal('image'),
-  source: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('base64'), media_type: z.string().min(1).max(64), data: z.string().min(1) }),
-    z.object({ type: z.literal('url'), url: z.string().min(1) }),
-  ]),
+  source: z
+    .discriminatedUnion('type', [
+      z.object({
+        type: z.literal('base64'),
+        media_type: z.string().min(1).max(64).describe('Such as `image/png`.'),
+        data: z.string().min(1).describe('The bytes in base64.'),
+      }),
+      z.object({ type: z.literal('url'), url: z.string().min(1).describe('An `https:` URL.') }),
+    ])
+    .describe('The image, for models that can see.'),
   ...Cache,
 })
 const ToolUseBlock = z.object({
   type: z.literal('tool_use'),
-  id: z.string().min(1).max(256),
-  name: z.string().min(1).max(64),
-  input: z.record(z.string(), z.unknown()),
+  id: z.string().min(1).max(256).describe('The id that the call came with.'),
+  name: z.string().min(1).max(64).describe('Which function was called.'),
+  input: z.record(z.string(), z.unknown()).describe('The arguments.'),
   ...Cache,
 })
 const ToolResultBlock = z.object({
   type: z.literal('tool_result'),
   tool_use_id: z.string().min(1).max(256).describe('The id of the call that this is the result of.'),
-  content: optional(z.union([z.string(), z.array(z.discriminatedUnion('type', [TextBlock, ImageBlock]))])),
-  is_error: optional(z.boolean()),
+  content: optional(z.union([z.string(), z.array(z.discriminatedUnion('type', [TextBlock, ImageBlock]))])).describe(
+    'The result, as text or blocks.',
+  ),
+  is_error: optional(z.boolean()).describe('True where the call failed; the model is told.'),
   ...Cache,
 })
-const ThinkingBlock = z.object({ type: z.literal('thinking'), thinking: z.string(), signature: optional(z.string()) })
-const RedactedBlock = z.object({ type: z.literal('redacted_thinking'), data: optional(z.string()) })
+const ThinkingBlock = z.object({
+  type: z.literal('thinking'),
+  thinking: z.string().describe('The reasoning that came with this turn, sent back.'),
+  signature: optional(z.string()).describe('As it came.'),
+})
+const RedactedBlock = z.object({
+  type: z.literal('redacted_thinking'),
+  data: optional(z.string()).describe('Passed over.'),
+})
 
 const SystemText = z.union([z.string(), z.array(TextBlock)])
 
@@ -38,16 +53,23 @@ const MessageParam = z
   .discriminatedUnion('role', [
     z.object({
       role: z.literal('user'),
-      content: z.union([z.string(), z.array(z.discriminatedUnion('type', [TextBlock, ImageBlock, ToolResultBlock]))]),
+      content: z
+        .union([z.string(), z.array(z.discriminatedUnion('type', [TextBlock, ImageBlock, ToolResultBlock]))])
+        .describe('Text, or an array of blocks; results of calls are blocks too.'),
     }),
     z.object({
       role: z.literal('assistant'),
-      content: z.union([
-        z.string(),
-        z.array(z.discriminatedUnion('type', [TextBlock, ToolUseBlock, ThinkingBlock, RedactedBlock])),
-      ]),
+      content: z
+        .union([
+          z.string(),
+          z.array(z.discriminatedUnion('type', [TextBlock, ToolUseBlock, ThinkingBlock, RedactedBlock])),
+        ])
+        .describe('Text, or the blocks of the turn as they came.'),
     }),
-    z.object({ role: z.enum(['system', 'developer']), content: SystemText }),
+    z.object({
+      role: z.enum(['system', 'developer']).describe('Who wrote the message; both mean the same.'),
+      content: SystemText.describe('Text, or an array of text blocks.'),
+    }),
   ])
   .describe('One message; system messages among them are moved to the front.')
 
@@ -60,24 +82,40 @@ const OwnTool = z.object({
   ...Cache,
 })
 /** Tools that Anthropic runs itself; nobody runs them here, so the model is not told of them. */
-const ServerTool = z.object({ type: z.string().regex(/_\d{8}$/), name: z.string().min(1).max(64) })
+const ServerTool = z.object({
+  type: z
+    .string()
+    .regex(/_\d{8}$/)
+    .describe('Such as `web_search_20250305`.'),
+  name: z.string().min(1).max(64).describe('Its name.'),
+})
 
+const oneCall = {
+  disable_parallel_tool_use: optional(z.boolean()).describe('True: at most one call in the turn.'),
+}
 const ToolChoice = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('auto'), disable_parallel_tool_use: optional(z.boolean()) }),
-  z.object({ type: z.literal('any'), disable_parallel_tool_use: optional(z.boolean()) }),
+  z.object({ type: z.literal('auto'), ...oneCall }),
+  z.object({ type: z.literal('any'), ...oneCall }),
   z.object({
     type: z.literal('tool'),
-    name: z.string().min(1).max(64),
-    disable_parallel_tool_use: optional(z.boolean()),
+    name: z.string().min(1).max(64).describe('The function that must be called.'),
+    ...oneCall,
   }),
   z.object({ type: z.literal('none') }),
 ])
 
-const Format = z.object({ type: z.literal('json_schema'), schema: ClientSchema })
+const Format = z.object({
+  type: z.literal('json_schema'),
+  schema: ClientSchema.describe('A JSON Schema that the content must fit.'),
+})
 
 const asked = {
   model: z.string().min(1).max(256).describe("A model's id or one of its aliases; `claude-*` is one by default."),
-  messages: z.array(MessageParam).min(1).max(maxMessages).describe('The conversation so far.'),
+  messages: z
+    .array(MessageParam)
+    .min(1)
+    .max(maxMessages)
+    .describe('Array of message objects representing the conversation history.'),
   system: optional(SystemText).describe('What the model is told before the conversation.'),
   tools: optional(
     z
@@ -85,19 +123,24 @@ const asked = {
       .max(128)
       .superRefine(noTwoAlike),
   ).describe("Functions that the model may call. Anthropic's own server tools are passed over."),
-  tool_choice: optional(ToolChoice),
+  tool_choice: optional(ToolChoice).describe(
+    'Controls which tool is called: `auto`, `any` (at least one), `tool` (this one) or `none`.',
+  ),
   thinking: optional(
     z.object({
-      type: z.enum(['enabled', 'disabled', 'adaptive']),
+      type: z.enum(['enabled', 'disabled', 'adaptive']).describe('`adaptive` means enabled.'),
       budget_tokens: optional(z.int().min(1)).describe(
         'Taken and not used: `max_tokens` bounds thinking and answer together.',
       ),
-      display: optional(z.string()),
+      display: optional(z.string()).describe('Taken and not used.'),
     }),
-  ).describe('`adaptive` means enabled. Default: disabled.'),
-  output_config: optional(z.object({ format: optional(Format), effort: optional(z.string()) })).describe(
-    'What the answer must be.',
-  ),
+  ).describe('Whether the model thinks before it answers, and between its tool calls. Default: disabled.'),
+  output_config: optional(
+    z.object({
+      format: optional(Format).describe('Format specification for the model output.'),
+      effort: optional(z.string()).describe('Taken and not used.'),
+    }),
+  ).describe('What the answer must be.'),
 }
 
 export const MessagesRequest = z
@@ -107,9 +150,13 @@ export const MessagesRequest = z
     stop_sequences: optional(z.array(StopString).max(stopStrings)).describe('The reply ends before the first of them.'),
     stream: withDefault(z.boolean(), false).describe('Send the reply as it is made, as server-sent events.'),
     temperature: withDefault(z.number().min(0).max(2), 1).describe('Sampling temperature.'),
-    top_p: withDefault(z.number().min(0).max(1), 1),
+    top_p: withDefault(z.number().min(0).max(1), 1).describe(
+      'Nucleus sampling: only the likeliest tokens whose probabilities add up to this.',
+    ),
     top_k: optional(z.int().min(0)).describe('Taken and not used.'),
-    metadata: optional(z.object({ user_id: optional(z.string().max(1024)) })).describe('Taken and not used.'),
+    metadata: optional(z.object({ user_id: optional(z.string().max(1024)).describe('Taken and not used.') })).describe(
+      'Taken and not used.',
+    ),
   })
   .superRefine(checkToolChoice)
 
@@ -118,7 +165,7 @@ export const CountTokensRequest = z.object(asked).superRefine(checkToolChoice)
 export type MessagesRequest = z.output<typeof MessagesRequest>
 export type CountTokensRequest = z.output<typeof CountTokensRequest>
 
-export const TokenCount = z.object({ input_tokens: z.int() })
+export const TokenCount = z.object({ input_tokens: z.int().describe('Tokens of the whole prompt.') })
 
 const MessageUsage = z.object({
   input_tokens: z.int().describe('Prompt tokens that were evaluated.'),

@@ -63,7 +63,7 @@ export const Entry = z.object({
   created_at: Time,
 })
 export const EntryQuery = z.object({
-  account_id: optional(z.string().max(64)),
+  account_id: optional(z.string().max(64)).describe('Only of this account.'),
   limit: optional(z.coerce.number().int().min(1).max(1000)).describe('Most rows to give; default 100.'),
   before: optional(z.coerce.number().int().min(0)).describe('Only entries older than this time, in milliseconds.'),
 })
@@ -77,17 +77,22 @@ export const TopUp = z.object({
       positive,
       'must be a decimal of US dollars with at most 7 digits before and 12 after the point, such as "25.50"',
     )
-    .refine((text) => /[1-9]/.test(text), 'must be more than 0'),
+    .refine((text) => /[1-9]/.test(text), 'must be more than 0')
+    .describe('US dollars, more than 0, such as `25.50`.'),
   kind: optional(z.enum(['top_up', 'refund'])).describe('Default `top_up`.'),
-  note: optional(z.string().max(500)),
+  note: optional(z.string().max(500)).describe('What for; it stands in the ledger.'),
 })
 export const ToppedUp = z.object({ id: z.string().describe('The entry.'), balance: Usd })
 
-export const DiscountPart = z.string().regex(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, 'must be a decimal from 0 to 1')
+export const DiscountPart = z
+  .string()
+  .regex(/^(0(\.\d{1,12})?|1(\.0{1,12})?)$/, 'must be a decimal from 0 to 1')
+  .describe('Part of the list price taken off, 0 to 1.')
 
 const PerMillion = z
   .string()
   .regex(/^\d{1,6}(\.\d{1,6})?$/, 'must be US dollars a million tokens with at most six decimals, such as "0.28"')
+  .describe('US dollars a million tokens.')
 
 export const Price = z.object({
   id: z.string(),
@@ -99,7 +104,7 @@ export const Price = z.object({
   discount: z.string().describe('Part of the list price taken off, 0 to 1.'),
 })
 export const SetPrice = z.object({
-  model: z.string().min(1).max(128),
+  model: z.string().min(1).max(128).describe('Id of the model, or an alias.'),
   input: PerMillion,
   cached_input: PerMillion,
   output: PerMillion,

@@ -160,6 +160,10 @@ function withoutNull(node: Json): Json {
   if (Array.isArray(node)) return node.map(withoutNull)
   if (typeof node !== 'object' || node === null) return node
   const { anyOf, ...rest } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutNull(value)]))
+  if (Array.isArray(rest.type)) {
+    const types = rest.type.filter((type) => type !== 'null')
+    if (types.length === 1) rest.type = types[0]!
+  }
   if (!Array.isArray(anyOf)) return anyOf === undefined ? rest : { ...rest, anyOf }
   const options = anyOf.filter((option) => !isNullType(option))
   if (options.length === 1 && options.length < anyOf.length && isPlain(options[0])) return { ...options[0], ...rest }

@@ -3,27 +3,27 @@ import { z } from 'zod'
 
 const bound = z.int().min(1)
 
-const meanings = {
+export const rateLimitMeanings = {
   requests_per_minute: 'Most requests in any 60 seconds.',
   tokens_per_minute:
     'Most tokens in any 60 seconds. A request counts with its prompt and `n` × `max_tokens` while it runs, and with what it used once it is over.',
   concurrent: 'Most requests that run at the same time.',
 } as const
 
-export type RateLimitName = keyof typeof meanings
+export type RateLimitName = keyof typeof rateLimitMeanings
 
 /** Null: no limit of its own. */
 export type RateLimits = Record<RateLimitName, number | null>
 
-export const rateLimitNames = Object.keys(meanings) as RateLimitName[]
+export const rateLimitNames = Object.keys(rateLimitMeanings) as RateLimitName[]
 
 export const noRateLimits: RateLimits = { requests_per_minute: null, tokens_per_minute: null, concurrent: null }
 
 /** Fields of a reply. */
 export const rateLimitFields = {
-  requests_per_minute: bound.nullable().describe(meanings.requests_per_minute),
-  tokens_per_minute: bound.nullable().describe(meanings.tokens_per_minute),
-  concurrent: bound.nullable().describe(meanings.concurrent),
+  requests_per_minute: bound.nullable().describe(rateLimitMeanings.requests_per_minute),
+  tokens_per_minute: bound.nullable().describe(rateLimitMeanings.tokens_per_minute),
+  concurrent: bound.nullable().describe(rateLimitMeanings.concurrent),
 }
 
 /** Fields of a body that makes or changes something: absent leaves the limit as it is, null takes it away. */

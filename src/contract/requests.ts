@@ -4,7 +4,7 @@ import { optional, PathId, withDefault } from './fields.ts'
 import { Entry, UsageTime, Usd } from './money.ts'
 
 const Time = z.int().describe('Milliseconds since 1970.')
-const AccountId = z.string().min(1).max(64)
+const AccountId = z.string().min(1).max(64).describe('Only of this account.')
 
 const Ending = z
   .enum(['finished', 'client_left', 'refused', 'failed'])
@@ -43,10 +43,10 @@ export const RequestRow = z.object({
 
 export const RequestQuery = z.object({
   account_id: optional(AccountId),
-  key_id: optional(z.string().max(64)),
-  model: optional(z.string().max(128)),
+  key_id: optional(z.string().max(64)).describe('Only of this key.'),
+  model: optional(z.string().max(128)).describe('Only of this model.'),
   ending: optional(Ending),
-  error_code: optional(z.string().max(64)),
+  error_code: optional(z.string().max(64)).describe('Only with this error.'),
   search: optional(z.string().trim().min(1).max(128)).describe(
     'The id of one request, with or without the `req_`, `chatcmpl-` or `msg_` before it.',
   ),
@@ -88,8 +88,8 @@ export const longestHourlyDays = 92
 
 export const UseQuery = z.object({
   account_id: optional(AccountId),
-  key_id: optional(z.string().max(64)),
-  model: optional(z.string().max(128)),
+  key_id: optional(z.string().max(64)).describe('Only of this key.'),
+  model: optional(z.string().max(128)).describe('Only of this model.'),
   from: optional(UsageTime).describe('First day (UTC) or millisecond, in whole hours; absent: 30 days before `to`.'),
   to: optional(UsageTime).describe('Last day (UTC, the whole of it) or millisecond; absent: now.'),
   step: withDefault(z.enum(['hour', 'day']), 'day').describe(

@@ -4,7 +4,7 @@ import { Account, Key } from './admin.ts'
 import { optional, PathId, withDefault } from './fields.ts'
 
 const Time = z.int().describe('Milliseconds since 1970.')
-const AccountId = z.string().min(1).max(64)
+const AccountId = z.string().min(1).max(64).describe('Only of this account.')
 
 const Email = z
   .string()
@@ -12,23 +12,29 @@ const Email = z
   .toLowerCase()
   .max(254)
   .regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address')
+  .describe('E-mail address.')
 /** A new one. NIST 800-63B: length counts, rules of composition do not help. */
 const Password = z.string().min(8).max(256).describe('At least 8 characters.')
 /** One to be compared, which may be older than the rule above. */
-const GivenPassword = z.string().min(1).max(256)
-const Role = z.enum(['administrator', 'member'])
+const GivenPassword = z.string().min(1).max(256).describe('The password.')
+const Role = z
+  .enum(['administrator', 'member'])
+  .describe('A member sees and changes what is of the own account; an administrator everything.')
 
 export const User = z.object({
   id: z.string(),
   account_id: z.string(),
   email: z.string(),
-  role: Role.describe('A member sees and changes what is of the own account; an administrator everything.'),
+  role: Role,
   disabled: z.boolean(),
   created_at: Time,
 })
 export const UserParams = z.object({ id: PathId })
 export const UserQuery = z.object({ account_id: optional(AccountId) })
-export const UpdateUser = z.object({ role: optional(Role), disabled: optional(z.boolean()) })
+export const UpdateUser = z.object({
+  role: optional(Role),
+  disabled: optional(z.boolean()).describe('True keeps the user from signing in.'),
+})
 
 export const SignIn = z.object({ email: Email, password: GivenPassword })
 export const SignOut = z.object({
@@ -56,7 +62,9 @@ export const BegunDeviceLogin = z.object({
   expires_in: z.int().describe('Seconds.'),
   interval: z.int().describe('Seconds to wait between two questions for the key.'),
 })
-export const FetchDeviceKey = z.object({ device_code: z.string().min(1).max(256) })
+export const FetchDeviceKey = z.object({
+  device_code: z.string().min(1).max(256).describe('What the client got from `POST /api/v1/cli/device/code`.'),
+})
 export const DeviceKey = z.object({
   status: z.enum(['pending', 'approved', 'denied', 'expired']),
   token_type: z.literal('Bearer').nullable(),
@@ -69,7 +77,10 @@ export const DeviceKey = z.object({
 const UserCode = z.string().min(8).max(20).describe('Small letters do too, and the dash may be left out.')
 export const DeviceQuery = z.object({ user_code: UserCode })
 export const DeviceLogin = z.object({ user_code: z.string(), client: z.string(), created_at: Time, expires_at: Time })
-export const DecideDevice = z.object({ user_code: UserCode, approve: z.boolean() })
+export const DecideDevice = z.object({
+  user_code: UserCode,
+  approve: z.boolean().describe('True approves; false turns the client away.'),
+})
 
 export const ChangePassword = z.object({ current_password: GivenPassword, new_password: Password })
 export const Accept = z.object({

@@ -1,29 +1,52 @@
 // JSON Schema, as it validates, to the fields that a reader sees.
 import type { Json, JsonObject } from '../contract/json.ts'
-import type { Field } from './page.ts'
+import type { Field, Variant } from './page.ts'
 
-/** Fields of an object's schema; of a list's items; of whatever objects a choice is between. */
-export function fieldsOf(schema: JsonObject): Field[] {
+/** Gives a description in the reader's language. */
+export type Translate = (english: string) => string
+
+/**
+ * Fields of an object's schema. Those of a reply are all there, or their description says when: none is "required".
+ * @param at where they are: the id of what holds them
+ */
+export function fieldsOf(schema: JsonObject, at: string, say: Translate, isReply = false): Field[] {
   const required = new Set(Array.isArray(schema.required) ? schema.required : [])
   return Object.entries(objectIn(schema.properties)).map(([name, node]) =>
-    fieldOf(name, objectIn(node), required.has(name)),
+    fieldOf(name, objectIn(node), required.has(name) && !isReply, `${at}.${name}`, say, isReply),
   )
 }
 
-function fieldOf(name: string, node: JsonObject, required: boolean): Field {
+function fieldOf(
+  name: string,
+  schema: JsonObject,
+  required: boolean,
+  id: string,
+  say: Translate,
+  isReply: boolean,
+): Field {
+  const node = withoutNull(schema)
   const range = rangeOf(node)
   const options = optionsOf(node)
-  const inside = insideOf(node)
   return {
     name,
-    type: typeOf(node),
+    id,
+    type: typeOf(schema),
     required,
-    description: typeof node.description === 'string' ? node.description : '',
-    ...(node.default !== undefined && { default: JSON.stringify(node.default) }),
+    description: typeof node.description === 'string' ? say(node.description) : '',
+    ...(isTold(node.default) && { default: JSON.stringify(node.default) }),
     ...(range !== undefined && { range }),
     ...(options.length > 0 && { options }),
-    ...inside,
+    ...insideOf(node, id, say, isReply),
   }
+}
+
+/** A value that may also be null is described as the value. */
+function withoutNull(node: JsonObject): JsonObject {
+  const choices = choicesOf(node)
+  const others = choices.filter((choice) => choice.type !== 'null')
+  if (others.length !== 1 || others.length === choices.length) return node
+  const { anyOf: _, ...outer } = node
+  return { ...others[0], ...outer }
 }
 
 function typeOf(node: JsonObject): string {
@@ -42,53 +65,57 @@ function typeOf(node: JsonObject): string {
 }
 
 function optionsOf(node: JsonObject): string[] {
-  if (node.const !== undefined) return [String(node.const)]
+  if (node.const !== undefined) return node.const === null ? [] : [String(node.const)]
   if (Array.isArray(node.enum)) return node.enum.map(String)
-  const choices = choicesOf(node).filter((choice) => choice.type !== 'object')
+  const choices = choicesOf(node).filter((choice) => choice.type !== 'object' && choice.type !== 'array')
   return [...new Set(choices.flatMap(optionsOf))]
 }
 
+const units: Record<string, { unit: string; min: string; max: string }> = {
+  array: { unit: 'items', min: 'minItems', max: 'maxItems' },
+  string: { unit: 'characters', min: 'minLength', max: 'maxLength' },
+}
+
+/** An empty default says no more than that the field may be left out. */
+function isTold(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && (typeof value !== 'object' || Object.keys(value).length > 0)
+}
+
 function rangeOf(node: JsonObject): string | undefined {
-  const [unit, min, max] =
-    node.type === 'array'
-      ? ['items', node.minItems, node.maxItems]
-      : node.type === 'string'
-        ? ['characters', node.minLength, node.maxLength]
-        : ['', node.minimum, node.maximum]
-  const low = isBound(min) ? min : undefined
-  const high = isBound(max) ? max : undefined
-  if (low === undefined && high === undefined) return undefined
-  const numbers =
-    low === undefined
-      ? `at most ${high}`
-      : high === undefined
-        ? `at least ${low}`
-        : low === high
-          ? `${low}`
-          : `${low} to ${high}`
-  return `${numbers} ${unit}`.trim()
+  const { unit, min, max } = units[String(node.type)] ?? { unit: '', min: 'minimum', max: 'maximum' }
+  const [low, high] = [boundIn(node[min]), boundIn(node[max])]
+  if (high === undefined && (low === undefined || (low === 1 && node.type === 'string'))) return undefined
+  const numbers = low === undefined ? `≤ ${high}` : high === undefined ? `≥ ${low}` : `${low} – ${high}`
+  return `${numbers.replaceAll('-', '−')} ${unit}`.trim()
 }
 
 /** Bounds that only say "any integer" are no bounds to a reader. */
-function isBound(value: Json | undefined): value is number {
-  return typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER
+function boundIn(value: Json | undefined): number | undefined {
+  return typeof value === 'number' && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined
 }
 
-function insideOf(node: JsonObject): Pick<Field, 'fields' | 'variants'> {
+function insideOf(
+  schema: JsonObject,
+  id: string,
+  say: Translate,
+  isReply: boolean,
+): Pick<Field, 'fields' | 'variants'> {
+  const node = withoutNull(schema)
   if (node.type === 'object') {
-    const fields = fieldsOf(node)
+    const fields = fieldsOf(node, id, say, isReply)
     return fields.length > 0 ? { fields } : {}
   }
-  if (node.type === 'array') return insideOf(objectIn(node.items))
-  const insides = choicesOf(node).map((choice) => ({ choice, inside: insideOf(choice) }))
-  const objects = insides.filter(({ inside }) => inside.fields || inside.variants)
-  if (objects.length === 0) return {}
-  if (objects.length === 1) return objects[0]!.inside
-  return {
-    variants: objects.flatMap(
-      ({ choice, inside }) => inside.variants ?? [{ label: labelOf(choice), fields: inside.fields ?? [] }],
-    ),
-  }
+  if (node.type === 'array') return insideOf(objectIn(node.items), id, say, isReply)
+  const kinds = choicesOf(node).flatMap((choice): Variant[] => {
+    const label = labelOf(choice)
+    const { fields, variants } = insideOf(choice, `${id}.${idOf(label)}`, say, isReply)
+    return variants ?? (fields ? [{ label, fields }] : [])
+  })
+  if (kinds.length === 0) return {}
+  // One kind needs no name: its fields are those of the field itself.
+  if (kinds.length === 1)
+    return insideOf(choicesOf(node).find((choice) => insideOf(choice, id, say, isReply).fields) ?? {}, id, say, isReply)
+  return { variants: kinds }
 }
 
 /** What tells this object from its siblings: `role: user`. */
@@ -96,9 +123,13 @@ function labelOf(node: JsonObject): string {
   const target = node.type === 'array' ? objectIn(node.items) : node
   for (const [name, value] of Object.entries(objectIn(target.properties))) {
     const options = optionsOf(objectIn(value))
-    if (options.length > 0 && (name === 'role' || name === 'type')) return `${name}: ${options.join(' or ')}`
+    if (options.length > 0 && ['role', 'type', 'engine'].includes(name)) return `${name}: ${options.join(' | ')}`
   }
-  return 'object'
+  return node.type === 'array' ? 'array' : 'object'
+}
+
+function idOf(label: string): string {
+  return label.replace(/^\w+: /, '').replaceAll(' | ', '-')
 }
 
 function choicesOf(node: JsonObject): JsonObject[] {

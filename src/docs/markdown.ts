@@ -1,14 +1,15 @@
 // Pages as Markdown: for readers without a browser, and for models (`/llms.txt`).
-import type { Block, Field, Page } from './page.ts'
+import type { Block, Field, Group, Page } from './page.ts'
+import { groups } from './page.ts'
 
-/** @param reader what stands for `{url}` and `{key}` in code */
-export function markdownOf({ title, summary, blocks }: Page, reader: { url: string }): string {
-  const own = (code: string) => code.replaceAll('{url}', reader.url).replaceAll('{key}', 'YOUR_API_KEY')
-  const parts = blocks.map((block) => blockText(block, own))
-  return `${[`# ${title}`, summary, ...parts].filter((part) => part !== '').join('\n\n')}\n`
+/** @param url what stands for `{url}` in code, without a slash at the end */
+export function markdownOf({ title, summary, blocks }: Page, url: string): string {
+  const own = (code: string) => code.replaceAll('{url}', url).replaceAll('{key}', 'YOUR_API_KEY')
+  const parts = [`# ${title}`, summary, ...blocks.map((block) => textOf(block, own))]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function blockText(block: Block, own: (code: string) => string): string {
+function textOf(block: Block, own: (code: string) => string): string {
   switch (block.type) {
     case 'heading':
       return `## ${block.text}`
@@ -16,41 +17,53 @@ function blockText(block: Block, own: (code: string) => string): string {
       return block.text
     case 'code':
       return block.samples.map(({ language, code }) => `\`\`\`${language}\n${own(code)}\n\`\`\``).join('\n\n')
+    case 'endpoint':
+      return block.paths.map((path) => `- \`${block.method} ${path}\``).join('\n')
     case 'table':
       return [block.head, block.head.map(() => '---'), ...block.rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
     case 'fields':
-      return linesOf(block.fields, 0).join('\n')
+      return linesOf(block.fields, '').join('\n')
     case 'try':
       return ''
   }
 }
 
-function linesOf(fields: readonly Field[], depth: number): string[] {
+function linesOf(fields: readonly Field[], indent: string): string[] {
   return fields.flatMap((field) => {
     const facts = [
       field.type,
       field.required ? 'required' : '',
       field.range ?? '',
       field.default === undefined ? '' : `default ${field.default}`,
-      field.options ? `one of ${field.options.map((option) => `\`${option}\``).join(', ')}` : '',
+      field.options ? field.options.map((option) => `\`${option}\``).join(', ') : '',
     ].filter((fact) => fact !== '')
-    const line = `${'  '.repeat(depth)}- \`${field.name}\` (${facts.join('; ')})${field.description === '' ? '' : `: ${field.description}`}`
-    const variants = field.variants?.flatMap(({ label, fields: inner }) => [
-      `${'  '.repeat(depth + 1)}- ${label}`,
-      ...linesOf(inner, depth + 2),
-    ])
-    return [line, ...linesOf(field.fields ?? [], depth + 1), ...(variants ?? [])]
+    return [
+      `${indent}- \`${field.name}\` (${facts.join('; ')})${field.description === '' ? '' : `: ${field.description}`}`,
+      ...linesOf(field.fields ?? [], `${indent}  `),
+      ...(field.variants ?? []).flatMap(({ label, fields: inner }) => [
+        `${indent}  - ${label}`,
+        ...linesOf(inner, `${indent}    `),
+      ]),
+    ]
   })
 }
 
+const groupNames: Record<Group, string> = {
+  start: 'Start',
+  models: 'Models',
+  guides: 'Guides',
+  running: 'Running a server',
+  api: 'API',
+  reference: 'Reference',
+}
+
 /** https://llmstxt.org: the contents, with a link to each page's Markdown. */
-export function llmsText(pages: readonly Page[], { url }: { url: string }): string {
-  const groups = [...new Set(pages.map(({ group }) => group))]
-  const listed = groups.map((group) => {
+export function llmsText(pages: readonly Page[], url: string): string {
+  const parts = groups.map((group) => {
     const lines = pages
       .filter((page) => page.group === group)
-      .map(({ slug, title, summary }) => `- [${title}](${url}/docs/${slug}.md): ${summary}`)
-    return `## ${group}\n\n${lines.join('\n')}`
+      .map(({ slug, title, summary }) => `- [${title}](${url}/docs/${slug}.md)${summary === '' ? '' : `: ${summary}`}`)
+    return `## ${groupNames[group]}\n\n${lines.join('\n')}`
   })
-  return `# Vtrix\n\n> A self-hosted API for DeepSeek V3.2 that OpenAI's, Anthropic's and DeepSeek's clients talk to unchanged.\n\n${listed.join('\n\n')}\n`
+  return `# Vtrix\n\n> A self-hosted API for DeepSeek V3.2 that clients of OpenAI, Anthropic and DeepSeek talk to unchanged. The whole API as OpenAPI 3.1: ${url}/openapi.json\n\n${parts.join('\n\n')}\n`
 }

@@ -1,5 +1,4 @@
-// The web pages: the built console from memory, the documentation as data and as Markdown, and the headers that keep
-// what a model or a stranger wrote from ever running.
+// The web pages: the built console from memory, and the headers that keep what a model or a stranger wrote from ever running.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
@@ -7,12 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app.ts'
 import { fail } from '../contract/errors.ts'
-import { llmsText, markdownOf } from '../docs/markdown.ts'
-import type { DocumentedModel } from '../docs/model-page.ts'
-import type { Page } from '../docs/page.ts'
-import { type Language, languages, pagesOf } from '../docs/pages.ts'
-import { formatAmount } from '../money/amount.ts'
-import { formatPrice } from '../money/price.ts'
+import { mountDocs } from './docs.ts'
 
 /** Paths that the console draws; what is in none of them is a 404 of the API. */
 const consolePaths = [
@@ -59,7 +53,7 @@ export function mountPages(http: FastifyInstance, app: App): void {
     return send(index, _, reply)
   }
   for (const path of consolePaths) http.get(path, page)
-  http.get('/docs', page)
+  mountDocs(http, app, page)
   for (const [path, asset] of assets)
     if (path !== '/index.html')
       http.get(path, (request, reply) => {
@@ -67,44 +61,6 @@ export function mountPages(http: FastifyInstance, app: App): void {
         reply.header('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
         return send(asset, request, reply)
       })
-
-  http.get('/docs/pages.json', (request, reply) => {
-    const { language } = request.query as { language?: string }
-    return sendText(JSON.stringify(pages(languageIn(language))), 'application/json; charset=utf-8', request, reply)
-  })
-  http.get('/llms.txt', (request, reply) =>
-    sendText(llmsText(pages('en'), { url: urlOf(request) }), 'text/plain; charset=utf-8', request, reply),
-  )
-  http.get('/docs/*', (request, reply) => {
-    const slug = (request.params as { '*': string })['*']
-    if (!slug.endsWith('.md')) return page(request, reply)
-    const { language } = request.query as { language?: string }
-    const found = pages(languageIn(language)).find((one) => `${one.slug}.md` === slug)
-    if (!found) throw fail('not_found', `There is no page ${JSON.stringify(slug.slice(0, 200))}; /llms.txt lists them`)
-    return sendText(markdownOf(found, { url: urlOf(request) }), 'text/markdown; charset=utf-8', request, reply)
-  })
-
-  function pages(language: Language): Page[] {
-    return pagesOf(app.models.list().map(documented), language)
-  }
-
-  function documented(model: ReturnType<App['models']['list']>[number]): DocumentedModel {
-    const { price, discount } = app.prices.of(model.id)
-    const { id, name, aliases, contextTokens, maxOutputTokens, requestSchema } = model
-    return {
-      ...{ id, name, aliases, contextTokens, maxOutputTokens, requestSchema },
-      price: formatPrice(price),
-      discount: formatAmount(discount),
-    }
-  }
-
-  function urlOf(request: FastifyRequest): string {
-    return app.config.server.publicUrl ?? `http://${request.headers.host ?? request.hostname}`
-  }
-}
-
-function languageIn(text: string | undefined): Language {
-  return languages.find((language) => language === text) ?? 'en'
 }
 
 /** Read once: what is served can never be outside of it. */
@@ -137,12 +93,4 @@ function send(asset: Asset, request: FastifyRequest, reply: FastifyReply): Fasti
   if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli)
   if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip)
   return reply.send(asset.plain)
-}
-
-function sendText(text: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const etag = etagOf(text)
-  reply.headers({ ...pageHeaders, 'content-type': type, etag, 'cache-control': 'no-cache' })
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-  const large = text.length > 2048 && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  return large ? reply.header('content-encoding', 'gzip').send(gzipSync(text)) : reply.send(text)
 }

@@ -174,7 +174,7 @@ describe('the console', { skip: noBrowser }, () => {
   test('no page shuts anybody out: both themes, both languages, also as wide as a phone', async () => {
     const paths = [
       'docs/models/vtrix-deepseek-v3.2',
-      'docs/thinking-and-tools',
+      'docs/thinking',
       'playground',
       'keys',
       'usage',

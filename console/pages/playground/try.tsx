@@ -47,7 +47,7 @@ export function Try({ model }: { model: string }) {
       </div>
       {me === null && newKey === undefined && (
         <label>
-          <Link href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>{text.signIn}</Link> · {text.trySignIn}
+          <Link href={`/sign-in?to=${encodeURIComponent(location.pathname)}`}>{text.signIn}</Link> {text.trySignIn}
           <input
             type="password"
             autoComplete="off"
