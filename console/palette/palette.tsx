@@ -13,7 +13,7 @@ import {
   Unplug,
   Zap,
 } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { reveal } from '../pages/docs/reveal.ts'
 import { useSession } from '../session.tsx'
@@ -31,7 +31,7 @@ export function Palette({ close }: { close(): void }) {
   const list = useRef<HTMLUListElement>(null)
   const [wanted, setWanted] = useState('')
   const [chosen, setChosen] = useState(0)
-  const rows = useRows(useDeferredValue(wanted))
+  const rows = useRows(wanted)
 
   useEffect(() => dialog.current?.showModal(), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is kept in view
