@@ -132,4 +132,6 @@ export const managementTexts = {
   'Only of this key.': '只限该密钥。',
   'Only of this model.': '只限该模型。',
   'Only with this error.': '只限该错误。',
+  'The code that was answered; `server_died` where the server was killed and its last checkpoint was charged.':
+    '返回的错误码；服务器被终止、按最后的检查点收费时为 `server_died`。',
 }
