@@ -6,6 +6,7 @@ const questions: Record<string, string> = {
   'pocket-decode': 'ms a token of the bundled model at growing context, sparse against dense',
   money: 'what holds and the ledger cost a request, on SQLite and PostgreSQL (needs wrk)',
   verify: 'time of `ledger verify` on a million entries',
+  palette: 'from a keystroke in ⌘K to its results, with 3,000 entries (needs Chromium)',
   leaving: "time from a client's leaving to the engine's stop",
 }
 

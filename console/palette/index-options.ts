@@ -41,7 +41,8 @@ export const indexOptions: Options<Indexed> = {
   tokenize,
   searchOptions: {
     boost: { title: 5, place: 1.5 },
-    prefix: true,
+    // One letter begins half of all words.
+    prefix: (term) => term.length > 1 || han.test(term),
     fuzzy: (term) => (term.length > 3 && !han.test(term) ? 0.25 : false),
     combineWith: 'AND',
     boostDocument: (_, __, stored) => {
