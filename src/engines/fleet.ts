@@ -51,8 +51,14 @@ type FleetServices = {
 }
 
 export function startFleet(modelId: string, deployments: readonly DeploymentConfig[], services: FleetServices): Fleet {
-  const members = deployments.map((deployment, index) =>
-    startMember(`${deployment.engine}-${index + 1}`, modelId, deployment, services),
+  const members: Member[] = deployments.map((deployment, index) =>
+    startMember(
+      `${deployment.engine}-${index + 1}`,
+      modelId,
+      deployment,
+      services,
+      () => members.filter((member) => member.state().up).length > 1,
+    ),
   )
   let uses = 0
   let unused: (() => void) | undefined
@@ -90,7 +96,13 @@ type Member = {
   close(): Promise<void>
 }
 
-function startMember(name: string, modelId: string, config: DeploymentConfig, services: FleetServices): Member {
+function startMember(
+  name: string,
+  modelId: string,
+  config: DeploymentConfig,
+  services: FleetServices,
+  isSpare: () => boolean,
+): Member {
   const { log } = services
   const probe = config.engine === 'llama' || config.probe
   let engine: Engine | undefined
@@ -136,7 +148,8 @@ function startMember(name: string, modelId: string, config: DeploymentConfig, se
   function report(failure: EngineErrorKind | undefined): void {
     if (failure === 'overloaded' || failure === 'request') return
     failures = failure === undefined ? 0 : failures + 1
-    if (failures < circuitFailures || !isUp) return
+    // The last one that is up stays: refusing everything is no better than what it may still answer.
+    if (failures < circuitFailures || !isUp || !isSpare()) return
     failures = 0
     became(false, new Error(`${circuitFailures} attempts in a row failed: ${failure}`))
     clearTimeout(timer)

@@ -102,16 +102,10 @@ test('a client that leaves during the back-off ends it', async () => {
   await assert.rejects(start(all, conversation(1), leaving.signal, { asked }), /left|failed/)
 })
 
-test('five failures in a row take a deployment out, and a probe brings it back', async (t) => {
+test('five failures in a row take a deployment out, and a probe brings it back; the last one stays', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] })
-  let fails: EngineError['kind'] | undefined = 'unavailable'
-  let probes = 0
-  const one = engine('one')
-  const flaky: Engine = {
-    ...one,
-    run: (request, signal) => engine('one', fails).run(request, signal),
-    probe: async () => ({ servedModel: `probe ${++probes}` }),
-  }
+  let fails: EngineError['kind'] | undefined = 'timeout'
+  const flaky: Engine = { ...engine('flaky'), run: (request, signal) => engine('flaky', fails).run(request, signal) }
   const config = {
     engine: 'openai',
     dialect: 'openai',
@@ -121,21 +115,33 @@ test('five failures in a row take a deployment out, and a probe brings it back',
     probe: true,
     weight: 1,
   } as const
-  const fleet = startFleet('m', [{ ...config, accept_model: [] }], {
-    start: async () => flaky,
-    log: createLog('silent'),
-    up: () => {},
-  })
-  await fleet.settled
-  for (let request = 0; request < 4; request++) await assert.rejects(start(fleet.up(), conversation(request), never))
-  assert.equal(fleet.up().length, 1)
-  await assert.rejects(start(fleet.up(), conversation(5), never))
-  assert.equal(fleet.up().length, 0)
-  assert.match(fleet.states()[0]!.reason ?? '', /5 attempts in a row failed/)
+  const fleetOf = (engines: Engine[]) =>
+    startFleet(
+      'm',
+      engines.map(() => config),
+      {
+        start: async (name) => engines[Number(name.slice('openai-'.length)) - 1]!,
+        log: createLog('silent'),
+        up: () => {},
+      },
+    )
+  const names = (fleet: ReturnType<typeof fleetOf>) => fleet.up().map((deployment) => deployment.engine.name)
+
+  const two = fleetOf([flaky, engine('good')])
+  const alone = fleetOf([flaky])
+  await Promise.all([two.settled, alone.settled])
+  for (const deployment of two.up().filter(({ engine: { name } }) => name === 'flaky'))
+    for (let attempt = 0; attempt < 5; attempt++)
+      await assert.rejects(start([deployment], conversation(attempt), never))
+  assert.deepEqual(names(two), ['good'])
+  assert.match(two.states()[0]!.reason ?? '', /5 attempts in a row failed/)
+  for (let attempt = 0; attempt < 20; attempt++)
+    await assert.rejects(start(alone.up(), conversation(attempt), never), /timeout/)
+  assert.deepEqual(names(alone), ['flaky'])
+
   fails = undefined
   t.mock.timers.tick(5000)
-  while (fleet.up().length === 0) await new Promise((resolve) => setImmediate(resolve))
-  assert.equal(probes, 2)
-  assert.equal(await chosen([...fleet.up()], conversation(6)), 'one')
-  await fleet.close()
+  while (two.up().length < 2) await new Promise((resolve) => setImmediate(resolve))
+  assert.deepEqual(names(two), ['flaky', 'good'])
+  await Promise.all([two.close(), alone.close()])
 })
