@@ -118,7 +118,7 @@ test('five failures in a row take a deployment out, and a probe brings it back; 
   const fleetOf = (engines: Engine[]) =>
     startFleet(
       'm',
-      engines.map(() => config),
+      engines.map(() => ({ ...config, accept_model: [] })),
       {
         start: async (name) => engines[Number(name.slice('openai-'.length)) - 1]!,
         log: createLog('silent'),
