@@ -60,6 +60,7 @@ function coloured(code: string, language: Sample['language']): ReactNode[] {
   let at = 0
   for (const match of code.matchAll(parts)) {
     if (match.groups!.c !== undefined && language === 'json') continue
+    if (match.groups!.k !== undefined && language === 'yaml') continue
     const matched = Object.entries(match.groups!).find(([, text]) => text !== undefined)![0]
     const isName = language === 'json' && matched === 's' && code[match.index + match[0].length] === ':'
     const kind = isName ? 'k' : matched

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Page as DocPage, Field } from '../../src/docs/page.ts'
-import { noBrowser, startBrowser, watchedPage } from '../rig/browser.ts'
+import { assertAccessible, noBrowser, startBrowser, watchedPage } from '../rig/browser.ts'
 import { startTestServer, type TestServer, testKey } from '../rig/server.ts'
 
 const bundledModel = join(import.meta.dirname, '../../models/pocket/model.gguf')
@@ -85,5 +85,38 @@ describe('the documentation', { skip: noBrowser }, () => {
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
     assert((await page.locator('dialog').count()) === 0)
     assert.deepEqual(errors, [])
+  })
+
+  test('no kind of page shuts anybody out: folded parts open, both themes and languages, also as wide as a phone', async () => {
+    const paths = ['api/createKey', 'api/messages', 'errors', 'configuration', 'command-line', 'json']
+    for (const [theme, language, width] of [
+      ['light', 'zh', 1280],
+      ['dark', 'en', 390],
+    ] as const) {
+      const other = await browser.newContext({ viewport: { width, height: 800 } })
+      await other.addInitScript(
+        (look) => {
+          for (const [name, value] of Object.entries(look)) localStorage.setItem(name, value)
+        },
+        { theme, language },
+      )
+      const watched = await watchedPage(other)
+      for (const path of paths) {
+        await watched.page.goto(`${server.url}/docs/${path}`)
+        await watched.page.locator('h1').waitFor()
+        await watched.page.locator('article details').evaluateAll((folds) => {
+          for (const fold of folds) (fold as HTMLDetailsElement).open = true
+        })
+        await assertAccessible(watched.page, `${path} ${theme} ${language} ${width}`)
+        const overflow = await watched.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        assert(overflow <= 0, `${path} is ${overflow} pixels wider than ${width}`)
+      }
+      await watched.page.keyboard.press('Control+k')
+      await watched.page.keyboard.type('json')
+      await watched.page.getByRole('option', { name: /JSON/ }).first().waitFor()
+      await assertAccessible(watched.page, `palette ${theme} ${language} ${width}`)
+      assert.deepEqual(watched.errors, [])
+      await other.close()
+    }
   })
 })
