@@ -23,7 +23,7 @@ export function OneBlock({ block }: { block: Block }) {
       return <Code samples={block.samples} />
     case 'endpoint':
       return (
-        <ul className="endpoint">
+        <ul className="paths">
           {block.paths.map((path) => (
             <li key={path}>
               <Method name={block.method} />
