@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Generator, Split } from './conversation.ts'
 import { makeRandom } from './random.ts'
 import { rowOf } from './row.ts'
-import { generators } from './tasks.ts'
+import { generators, trainingGenerators } from './tasks.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,12 +27,12 @@ if (values.split !== 'train' && values.split !== 'held-out') throw new Error('--
 const split: Split = values.split
 const wanted = values.tasks?.split(',')
 const factors = new Map(values.mix?.split(',').map((entry) => entry.split('=') as [string, string]))
-const chosen = generators
+const chosen = (split === 'train' ? trainingGenerators : generators)
   .filter(({ task }) => wanted === undefined || wanted.includes(task))
   .map((generator) => ({ generator, weight: generator.weight * Number(factors.get(generator.task) ?? 1) }))
   .filter(({ weight }) => weight > 0)
 if (chosen.length === 0)
-  throw new Error(`no such task; there are ${[...new Set(generators.map((g) => g.task))].join(', ')}`)
+  throw new Error(`no such task; there are ${[...new Set(trainingGenerators.map((g) => g.task))].join(', ')}`)
 const total = chosen.reduce((sum, { weight }) => sum + weight, 0)
 
 const random = makeRandom(Number(values.seed))
