@@ -213,6 +213,7 @@ describe('the console', { skip: noBrowser }, () => {
   test('who signs out is asked to sign in, and comes back to where the way led', async () => {
     await page.goto(`${server.url}/account`)
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.waitForURL('**/sign-in**')
     await page.goto(`${server.url}/usage`)
     await page.getByLabel('E-mail').fill('ada@example.com')
     await page.getByLabel('Password').fill('correct horse battery')
