@@ -168,8 +168,7 @@ function Navigation({ path, isOpen }: { path: string; isOpen: boolean }) {
 }
 
 function Settings() {
-  const { text, theme, setTheme, language, setLanguage, me } = useSession()
-  const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  const { text, isDark, setTheme, language, setLanguage, me } = useSession()
   return (
     <div className="settings">
       <button

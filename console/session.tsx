@@ -17,6 +17,8 @@ type Session = {
   setLanguage(language: Language): void
   text: Text
   theme: Theme
+  /** What the theme comes to on this machine. */
+  isDark: boolean
   setTheme(theme: Theme): void
   /** Shown once, and in code samples until the page is left. */
   newKey: string | undefined
@@ -78,6 +80,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       setLanguage,
       text: language === 'zh' ? zh : en,
       theme,
+      isDark: theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches),
       setTheme,
       newKey,
       setNewKey,

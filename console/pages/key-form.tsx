@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { type Input, type ReplyOf, useCall } from '../api.ts'
 import { useSession } from '../session.tsx'
-import { Problem } from '../ui/state.tsx'
+import { FormEnd } from '../ui/form-end.tsx'
 
 type Key = ReplyOf<'listKeys'>[number]
 type Body = NonNullable<Input<'createKey'>['body']>
@@ -79,15 +79,7 @@ export function KeyForm({ of: key, save, close }: { of?: Key; save(body: Body): 
           </label>
         ))}
       </div>
-      <Problem error={error} />
-      <div className="row end">
-        <button type="button" className="button quiet" onClick={close}>
-          {text.cancel}
-        </button>
-        <button type="submit" className="button">
-          {key ? text.save : text.createKey}
-        </button>
-      </div>
+      <FormEnd error={error} close={close} action={key ? text.save : text.createKey} />
     </form>
   )
 }

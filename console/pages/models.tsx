@@ -4,9 +4,10 @@ import { Link } from 'wouter'
 import { call, type ReplyOf, useCall } from '../api.ts'
 import { useSession } from '../session.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { FormEnd } from '../ui/form-end.tsx'
 import { count } from '../ui/format.ts'
 import { Scroll } from '../ui/scroll.tsx'
-import { Problem, Waiting } from '../ui/state.tsx'
+import { Waiting } from '../ui/state.tsx'
 
 type Model = ReplyOf<'catalog'>[number]
 
@@ -124,15 +125,7 @@ function PriceForm({ model, close, done }: { model: Model; close(): void; done()
             </label>
           ))}
         </div>
-        <Problem error={error} />
-        <div className="row end">
-          <button type="button" className="button quiet" onClick={close}>
-            {text.cancel}
-          </button>
-          <button type="submit" className="button">
-            {text.save}
-          </button>
-        </div>
+        <FormEnd error={error} close={close} action={text.save} />
       </form>
     </Dialog>
   )

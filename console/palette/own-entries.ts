@@ -15,7 +15,7 @@ export type OwnEntry = {
 }
 
 export function useOwnEntries(): OwnEntry[] {
-  const { text, language, setLanguage, theme, setTheme, me, signOut, newKey } = useSession()
+  const { text, language, setLanguage, isDark, setTheme, me, signOut, newKey } = useSession()
   const [, go] = useLocation()
   const keys = useKeys()
   return useMemo(() => {
@@ -34,7 +34,6 @@ export function useOwnEntries(): OwnEntry[] {
       run,
     })
     const curl = `curl ${location.origin}/v1/chat/completions -H "Authorization: Bearer ${newKey ?? 'YOUR_API_KEY'}" -H "Content-Type: application/json" -d '{"model": "vtrix-deepseek-v3.2", "messages": [{"role": "user", "content": "Hello!"}]}'`
-    const isDark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
     return [
       page('/docs', text.docs),
       page('/playground', text.playground),
@@ -58,7 +57,7 @@ export function useOwnEntries(): OwnEntry[] {
         }),
       ),
     ]
-  }, [text, language, setLanguage, theme, setTheme, me, signOut, newKey, go, keys])
+  }, [text, language, setLanguage, isDark, setTheme, me, signOut, newKey, go, keys])
 }
 
 function useKeys(): { id: string; name: string; prefix: string }[] {

@@ -4,6 +4,7 @@ import type { ReplyUsage } from '../contract/chat-reply.ts'
 import type { MessagesEvent, MessagesReply, ReplyBlock, StopReason } from '../contract/messages.ts'
 import type { FinishReason } from '../engines/engine.ts'
 import type { ReplyBatch, ReplyEvent } from './reply-event.ts'
+import { wholeArguments } from './whole-call.ts'
 
 const stopReasons: Record<FinishReason, StopReason> = {
   stop: 'end_turn',
@@ -114,19 +115,11 @@ export function createMessageFold(): { add(event: MessagesEvent): void; result()
       if (!message?.stop_reason) throw new Error('The message is folded before its end')
       const content = blocks.flatMap((block, at): ReplyBlock[] => {
         if (block.type !== 'tool_use') return [block]
-        const input = objectIn(inputs[at] ?? '')
+        const input = wholeArguments(inputs[at] ?? '')
         return input ? [{ ...block, input }] : []
       })
       return { ...message, content }
     },
-  }
-}
-
-function objectIn(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

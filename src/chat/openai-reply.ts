@@ -3,6 +3,7 @@
 import type { ChatChunk, ChatCompletion, ReplyMetadata, ReplyUsage } from '../contract/chat-reply.ts'
 import type { TokenLogprob } from '../engines/engine.ts'
 import type { ReplyBatch, ReplyEvent } from './reply-event.ts'
+import { wholeArguments } from './whole-call.ts'
 
 /** What every chunk of one reply repeats. `created` in seconds since 1970. */
 export type ReplyHead = { id: string; created: number; model: string }
@@ -135,8 +136,7 @@ function addDelta(answer: Answer, { delta, logprobs, finish_reason }: Choice): v
 }
 
 function completionChoice(answer: Answer, index: number): ChatCompletion['choices'][number] {
-  // A call cut off by the token limit streamed its beginning; a reader of the whole reply gets complete calls alone.
-  const calls = answer.calls.filter((call) => isWhole(call.arguments))
+  const calls = answer.calls.filter((call) => wholeArguments(call.arguments) !== undefined)
   return {
     index,
     message: {
@@ -154,14 +154,5 @@ function completionChoice(answer: Answer, index: number): ChatCompletion['choice
     },
     logprobs: answer.logprobs ? { content: answer.logprobs } : null,
     finish_reason: answer.finishReason ?? 'stop',
-  }
-}
-
-function isWhole(argumentsText: string): boolean {
-  try {
-    JSON.parse(argumentsText)
-    return true
-  } catch {
-    return false
   }
 }

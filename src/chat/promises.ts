@@ -5,6 +5,7 @@ import type { Json, JsonObject } from '../contract/json.ts'
 import { matchesSchema } from '../contract/schema-check.ts'
 import { EngineError, type EngineEvent, type EngineRequest } from '../engines/engine.ts'
 import type { Started } from '../engines/router.ts'
+import { withSystemNote } from '../engines/system-note.ts'
 
 /** @returns what is wrong with an answer; undefined where it holds */
 type Check = (answer: Said) => string | undefined
@@ -190,11 +191,6 @@ function askedAgain(request: EngineRequest, said: Said, fault: string): EngineRe
       `Answer with one JSON ${schema === '' ? 'object' : 'value'}${schema}. No code fence and nothing around it.`,
     )
   }
-  const [first, ...others] = request.messages
-  const note = lines.join(' ')
-  again.messages =
-    first?.role === 'system'
-      ? [{ role: 'system', content: `${first.content}\n\n${note}` }, ...others]
-      : [{ role: 'system', content: note }, ...request.messages]
+  again.messages = withSystemNote(request.messages, lines.join(' '))
   return again
 }

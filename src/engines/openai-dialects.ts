@@ -1,5 +1,6 @@
 // What differs between OpenAI-compatible chat servers, as data.
 import type { Engine, EngineRequest } from './engine.ts'
+import { withSystemNote } from './system-note.ts'
 
 export type Dialect = {
   /** Fields of the request that say whether to think. */
@@ -110,10 +111,7 @@ function told({ messages, responseFormat }: EngineRequest, { jsonSchema }: Diale
   if (jsonSchema || responseFormat.type === 'text') return messages
   const schema =
     responseFormat.type === 'json_schema' ? ` that fits this JSON Schema: ${JSON.stringify(responseFormat.schema)}` : ''
-  const note = `Answer with one JSON object${schema}.`
-  const [first, ...others] = messages
-  if (first?.role !== 'system') return [{ role: 'system', content: note }, ...messages]
-  return [{ role: 'system', content: `${first.content}\n\n${note}` }, ...others]
+  return withSystemNote(messages, `Answer with one JSON object${schema}.`)
 }
 
 function wireToolChoice(choice: EngineRequest['toolChoice']): unknown {

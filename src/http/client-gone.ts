@@ -15,14 +15,12 @@ const clientLeft = new Error('The client left')
 
 /** Call it in the first line of a handler: a client may leave while its body is still being checked. */
 export function watchClient(response: ServerResponse, running: Running): ClientGone {
-  const controller = new AbortController()
-  const gone: ClientGone = { signal: controller.signal, abort: (reason) => controller.abort(reason) }
-  running.add(gone)
+  const gone = detached(running)
   const { socket } = response
   response.once('close', () => {
     running.delete(gone)
     if (response.writableFinished) return
-    controller.abort(clientLeft)
+    gone.abort(clientLeft)
     // Node keeps a half-closed connection until it times out, and a stopping server would wait for it.
     socket?.destroy()
   })

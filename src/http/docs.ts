@@ -1,5 +1,4 @@
 // The documentation: pages as data for the console, as Markdown, and as contents for models (`/llms.txt`).
-import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App, ServedModel } from '../app.ts'
@@ -11,6 +10,7 @@ import { entryOf, pagesOf } from '../docs/pages.ts'
 import { searchEntries } from '../docs/search-entries.ts'
 import { formatAmount } from '../money/amount.ts'
 import { costOf, formatPrice } from '../money/price.ts'
+import { etagOf, sendTagged } from './cached.ts'
 import { addressOfServer } from './own-address.ts'
 
 /** @param html answers for pages that are read in a browser */
@@ -93,15 +93,10 @@ function sendJson(value: unknown, request: FastifyRequest, reply: FastifyReply):
 const smallBytes = 1400
 
 function sendText(text: string, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
   reply.headers({
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
-    etag,
-    vary: 'accept-encoding',
   })
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-  const zipped = text.length > smallBytes && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  return zipped ? reply.header('content-encoding', 'gzip').send(gzipSync(text)) : reply.send(text)
+  return sendTagged(request, reply, etagOf(text), text, text.length > smallBytes ? { gzip: () => gzipSync(text) } : {})
 }

@@ -8,6 +8,7 @@ import type { EndpointName, Endpoints } from '../contract/endpoints.ts'
 import { validate } from '../contract/validate.ts'
 import { parseBody } from './body.ts'
 import type { RequestContext } from './request-context.ts'
+import type { wires } from './routes/wire.ts'
 
 type Parsed<E, K extends string> = E extends { [key in K]: infer S extends z.ZodType } ? z.output<S> : undefined
 
@@ -38,7 +39,7 @@ export type Handler<E extends Endpoint> = (input: Input<E>) => Reply<E> | Promis
 
 /** Every endpoint but those that send their reply themselves. */
 export type Handlers = {
-  [Name in Exclude<EndpointName, 'chat' | 'messages' | 'completions' | 'takeUpStream'>]: Handler<Endpoints[Name]>
+  [Name in Exclude<EndpointName, keyof typeof wires | 'takeUpStream'>]: Handler<Endpoints[Name]>
 }
 
 export async function answer<E extends Endpoint>(

@@ -1,5 +1,6 @@
 // Server-sent events to one client: written at the client's own speed, kept alive in silence, given up when it stalls.
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { FastifyReply } from 'fastify'
 
 export type EventStreamOptions = {
   /** Asked for when the response opens. */
@@ -105,4 +106,20 @@ export function openEventStream(response: ServerResponse, options: EventStreamOp
       response.end(frames)
     },
   }
+}
+
+/** A stream over a reply, with the server's times. @param more what is sent in silence, where it is no comment */
+export function openReplyStream(
+  reply: FastifyReply,
+  { keepAliveMs, stalledClientMs }: { keepAliveMs: number; stalledClientMs: number },
+  more: Pick<EventStreamOptions, 'silence'> = {},
+): EventStream {
+  return openEventStream(reply.raw, {
+    headers: () => reply.getHeaders() as OutgoingHttpHeaders,
+    keepAliveMs,
+    stalledMs: stalledClientMs,
+    onOpen: () => reply.hijack(),
+    onStalled: () => reply.raw.destroy(),
+    ...more,
+  })
 }

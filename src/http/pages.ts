@@ -1,11 +1,11 @@
 // The web pages: the built console from memory, and the headers that keep what a model or a stranger wrote from ever running.
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../app.ts'
 import { fail } from '../contract/errors.ts'
+import { etagOf, sendTagged } from './cached.ts'
 import { mountDocs } from './docs.ts'
 
 /** Paths that the console draws; what is in none of them is a 404 of the API. */
@@ -42,15 +42,15 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-type Asset = { type: string; plain: Buffer; gzip: Buffer; brotli: Buffer; etag: string }
+type Asset = { type: string; plain: Buffer; etag: string; br(): Buffer; gzip(): Buffer }
 
 export function mountPages(http: FastifyInstance, app: App): void {
   const assets = readAssets()
-  const page = (_: FastifyRequest, reply: FastifyReply) => {
+  const page = (request: FastifyRequest, reply: FastifyReply) => {
     const index = assets.get('/index.html')
     if (!index) throw fail('not_found', 'The pages are not built: run `npm run build`')
     reply.header('cache-control', 'no-cache')
-    return send(index, _, reply)
+    return send(index, request, reply)
   }
   for (const path of consolePaths) http.get(path, page)
   mountDocs(http, app, page)
@@ -76,21 +76,19 @@ function assetOf(plain: Buffer, extension: string): Asset {
   return {
     type: types[extension]!,
     plain,
-    gzip: gzipSync(plain),
-    brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
     etag: etagOf(plain),
+    br: once(() => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })),
+    gzip: once(() => gzipSync(plain)),
   }
 }
 
-function etagOf(bytes: Buffer | string): string {
-  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+/** Made when it is first asked for: a server that nobody looks at packs nothing. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
-function send(asset: Asset, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.headers({ ...pageHeaders, 'content-type': asset.type, etag: asset.etag, vary: 'accept-encoding' })
-  if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send()
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(asset.brotli)
-  if (/\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(asset.gzip)
-  return reply.send(asset.plain)
+function send({ type, etag, plain, br, gzip }: Asset, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.headers({ ...pageHeaders, 'content-type': type })
+  return sendTagged(request, reply, etag, plain, { br, gzip })
 }

@@ -7,11 +7,11 @@ import type { Attempt } from '../engines/router.ts'
 import { formatAmount } from '../money/amount.ts'
 import { noBill } from '../money/price.ts'
 import type { RequestRow } from '../usage/request-log.ts'
+import { clientLeftStatus } from '../usage/usage-hours.ts'
 import { asApiError } from './errors.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** nginx's status for a client that left before its answer was whole. */
-const clientLeftStatus = 499
 
 /** Of one request, in its row. */
 const mostAttempts = 20

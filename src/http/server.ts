@@ -15,7 +15,7 @@ import { type RequestContext, randomId } from './request-context.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
 import { resumeRoute } from './routes/resume.ts'
-import { anthropicWire, completionsWire, openaiWire } from './routes/wire.ts'
+import { wires } from './routes/wire.ts'
 
 export type Server = {
   fastify: FastifyInstance
@@ -82,7 +82,7 @@ export function createServer(app: App): Server {
     })
   })
   http.addHook('onResponse', (request, reply, done) => {
-    if (!isChat(contexts.get(request)?.endpoint) || reply.statusCode === 401)
+    if (!asksModel(contexts.get(request)?.endpoint) || reply.statusCode === 401)
       app.log.info(
         { id: request.id, method: request.method, path: pathOf(request.url).slice(0, 200), status: reply.statusCode },
         'request',
@@ -113,10 +113,8 @@ export function createServer(app: App): Server {
         },
         handler: (request, reply) => {
           const context = contexts.get(request)!
-          if (name === 'chat') return chatRoute(app, openaiWire, context, running, request, reply)
-          if (name === 'completions') return chatRoute(app, completionsWire, context, running, request, reply)
+          if (asksModel(name)) return chatRoute(app, wires[name], context, running, request, reply)
           if (name === 'takeUpStream') return resumeRoute(app, context, running, request, reply)
-          if (name === 'messages') return chatRoute(app, anthropicWire, context, running, request, reply)
           return answer(row, handlers[name] as Handler<Endpoint>, context, request, reply)
         },
       })
@@ -158,8 +156,8 @@ function shapeOf(url: string): ErrorShape {
 }
 
 /** These leave a line of their own, with what they used. */
-function isChat(name: EndpointName | undefined): boolean {
-  return name === 'chat' || name === 'messages' || name === 'completions'
+function asksModel(name: EndpointName | undefined): name is keyof typeof wires {
+  return name !== undefined && name in wires
 }
 
 function isManagement(url: string): boolean {

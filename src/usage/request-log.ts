@@ -4,7 +4,7 @@ import { deleteOlder } from '../db/delete-older.ts'
 import { createGroupCommit } from '../db/group-commit.ts'
 import type { Database } from '../db/open.ts'
 import type { RequestsTable } from '../db/tables.ts'
-import { addToHours } from './usage-hours.ts'
+import { addToHours, clientLeftStatus } from './usage-hours.ts'
 
 export type RequestRow = RequestsTable
 
@@ -44,14 +44,14 @@ export type RequestFilter = {
  */
 const endings = {
   finished: sql<boolean>`status < 400`,
-  client_left: sql<boolean>`status >= 400 and status = 499`,
-  refused: sql<boolean>`status >= 400 and status < 499`,
+  client_left: sql<boolean>`status >= 400 and status = ${sql.lit(clientLeftStatus)}`,
+  refused: sql<boolean>`status >= 400 and status < ${sql.lit(clientLeftStatus)}`,
   failed: sql<boolean>`status >= 400 and status >= 500`,
 }
 
 export function endingOf({ status }: Pick<RequestRow, 'status'>): RequestEnding {
   if (status < 400) return 'finished'
-  if (status === 499) return 'client_left'
+  if (status === clientLeftStatus) return 'client_left'
   return status < 500 ? 'refused' : 'failed'
 }
 

@@ -6,7 +6,8 @@ import type { RequestsTable, UsageHoursTable } from '../db/tables.ts'
 
 export const hourMs = 3_600_000
 
-const clientLeftStatus = 499
+/** HTTP has no status for it; this is nginx's. */
+export const clientLeftStatus = 499
 
 const sums = [
   'requests',

@@ -121,32 +121,24 @@ test('ai with @ai-sdk/openai-compatible', async () => {
   assertThrough(text)
 })
 
+type Fields = {
+  model: string
+  apiKey: string
+  configuration: { baseURL: string }
+  maxRetries: number
+  modelKwargs: object
+}
+
 const langchainTools = [langchainTool(take, { name: 'step', description: 'Take a step', schema: parameters })]
 
-test('LangGraph with @langchain/openai', async () => {
-  const llm = new ChatOpenAI({
-    model,
-    apiKey: server.key,
-    configuration: { baseURL },
-    maxRetries: 0,
-    modelKwargs: thinking,
+for (const [name, create] of [
+  ['@langchain/openai', (fields: Fields) => new ChatOpenAI(fields)],
+  ['@langchain/deepseek', (fields: Fields) => new ChatDeepSeek(fields)],
+] as const)
+  test(`LangGraph with ${name}`, async () => {
+    const configuration = { baseURL }
+    const llm = create({ model, apiKey: server.key, configuration, maxRetries: 0, modelKwargs: thinking })
+    const agent = createReactAgent({ llm, tools: langchainTools })
+    const { messages } = await agent.invoke({ messages: [{ role: 'user', content: prompt }] })
+    assertThrough(String(messages.at(-1)!.content))
   })
-  const { messages } = await createReactAgent({ llm, tools: langchainTools }).invoke({
-    messages: [{ role: 'user', content: prompt }],
-  })
-  assertThrough(String(messages.at(-1)!.content))
-})
-
-test('LangGraph with @langchain/deepseek', async () => {
-  const llm = new ChatDeepSeek({
-    model,
-    apiKey: server.key,
-    configuration: { baseURL },
-    maxRetries: 0,
-    modelKwargs: thinking,
-  })
-  const { messages } = await createReactAgent({ llm, tools: langchainTools }).invoke({
-    messages: [{ role: 'user', content: prompt }],
-  })
-  assertThrough(String(messages.at(-1)!.content))
-})

@@ -1,5 +1,4 @@
 // Chat, in whatever vendor's format: body to call, reply as one object or as a stream, and the row that remains of it.
-import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App, ServedModel } from '../../app.ts'
 import { type ChatCall, chat } from '../../chat/chat.ts'
@@ -11,7 +10,7 @@ import { rateLimitHeaders, refusalError } from '../../limits/reply.ts'
 import { parseBody } from '../body.ts'
 import { type ClientGone, detached, type Running, watchClient } from '../client-gone.ts'
 import { asApiError } from '../errors.ts'
-import { eventStreamHeaders, openEventStream } from '../event-stream.ts'
+import { eventStreamHeaders, openReplyStream } from '../event-stream.ts'
 import { recordAnswered, recordRefused, recordReplayed } from '../record.ts'
 import type { RequestContext } from '../request-context.ts'
 import { checkModel } from './served-model.ts'
@@ -170,15 +169,7 @@ async function sendStream(
   const journal = resumable ? await app.streams.open({ id: call.id, accountId: call.payer.accountId, stop }) : undefined
   // What is written down can be had by the client, also when it has left.
   if (journal) call.delivered = () => journal.isWritten()
-  const { keepAliveMs, stalledClientMs } = app.config.server
-  const stream = openEventStream(reply.raw, {
-    headers: () => reply.getHeaders() as OutgoingHttpHeaders,
-    keepAliveMs,
-    stalledMs: stalledClientMs,
-    silence: wire.silence,
-    onOpen: () => reply.hijack(),
-    onStalled: () => reply.raw.destroy(),
-  })
+  const stream = openReplyStream(reply, app.config.server, { silence: wire.silence })
   try {
     for await (const batch of run()) {
       const frames = writer.frames(batch)

@@ -1,12 +1,11 @@
 // A stream taken up again: the events after the one that its reader had last, and those that are still to come.
-import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from '../../app.ts'
 import { StreamLost } from '../../chat/stream-journal.ts'
 import { fail } from '../../contract/errors.ts'
 import { type Running, watchClient } from '../client-gone.ts'
 import { asApiError } from '../errors.ts'
-import { openEventStream } from '../event-stream.ts'
+import { openReplyStream } from '../event-stream.ts'
 import type { RequestContext } from '../request-context.ts'
 import { openaiWire } from './wire.ts'
 
@@ -26,14 +25,7 @@ export async function resumeRoute(
   const id = streamIdIn((request.params as { id: string }).id)
   const after = lastEventIn(request.headers['last-event-id'])
   if (!(await app.streams.has(id, context.caller!.accountId))) throw notThere(id)
-  const { keepAliveMs, stalledClientMs } = app.config.server
-  const stream = openEventStream(reply.raw, {
-    headers: () => reply.getHeaders() as OutgoingHttpHeaders,
-    keepAliveMs,
-    stalledMs: stalledClientMs,
-    onOpen: () => reply.hijack(),
-    onStalled: () => reply.raw.destroy(),
-  })
+  const stream = openReplyStream(reply, app.config.server)
   try {
     for await (const events of app.streams.read(id, after, gone.signal)) {
       const room = stream.write(events)

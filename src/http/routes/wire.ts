@@ -69,7 +69,7 @@ export const openaiWire: Wire = {
   errorFrame: (error) => frame(JSON.stringify(bodyOf(error, 'openai'))),
 }
 
-export const anthropicWire: Wire = {
+const anthropicWire: Wire = {
   silence: eventFrame('ping', '{"type":"ping"}'),
   read(body, model) {
     if ((body as { thread?: unknown } | null)?.thread !== undefined)
@@ -100,7 +100,7 @@ export const anthropicWire: Wire = {
 }
 
 /** @see https://platform.openai.com/docs/api-reference/completions */
-export const completionsWire: Wire = {
+const completionsWire: Wire = {
   silence,
   read(body, model) {
     const checked = validate(CompletionsRequest, body)
@@ -138,3 +138,6 @@ export const completionsWire: Wire = {
   },
   errorFrame: openaiWire.errorFrame,
 }
+
+/** The endpoints that ask a model, each in its format. */
+export const wires = { chat: openaiWire, messages: anthropicWire, completions: completionsWire } as const
