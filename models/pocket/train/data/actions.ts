@@ -2,6 +2,8 @@
 import type { Split } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { kindOf } from './kinds.ts'
+import { scenesOf } from './scenes.ts'
+import { workScenes } from './scenes-work.ts'
 
 const action = (
   group: string,
@@ -1304,4 +1306,7 @@ const heldOut: Action[] = [
   ),
 ]
 
-export const actions: Record<Split, readonly Action[]> = { train, 'held-out': heldOut }
+export const actions: Record<Split, readonly Action[]> = {
+  train: [...train, ...scenesOf(workScenes)],
+  'held-out': heldOut,
+}

@@ -80,12 +80,9 @@ export function itTurn(random: Random, split: Split): Conversation {
     const talk = new Talk(random, split)
     const made = chain(talk, Math.max(2, toolCount(random)))
     if (made?.steps === undefined) continue
-    const { first, second, result, steps, stepTodos } = made
+    const { first, second, result, steps } = made
     talk.user(steps[0])
-    talk.result(
-      talk.call(`The user wants to ${stepTodos![0]}. ${first.tool.name} fits: ${spoken(first)}.`, [first])[0]!,
-      result.content,
-    )
+    talk.result(talk.call(`${first.tool.name} fits: ${spoken(first)}.`, [first])[0]!, result.content)
     talk.say(
       '',
       result.answer === ''
@@ -93,9 +90,7 @@ export function itTurn(random: Random, split: Split): Conversation {
         : result.answer,
     )
     talk.user(steps[1])
-    const id = talk.call(`The user wants to ${stepTodos![1]}. ${second.tool.name} fits: ${spoken(second)}.`, [
-      second,
-    ])[0]!
+    const id = talk.call(`${second.tool.name} fits: ${spoken(second)}.`, [second])[0]!
     if (random.chance(0.4)) {
       const after = anyResult(second.tool, second.values, talk.style, random, split)
       talk.result(id, after.content)

@@ -14,7 +14,6 @@ export type Chain = {
   text: string
   steps?: [string, string]
   todo: string
-  stepTodos?: [string, string]
   first: Call
   firstThought: string
   result: Result
@@ -126,7 +125,7 @@ function byName(talk: Talk, count: number): Chain | undefined {
           ],
         }),
     first,
-    firstThought: `The user wants to ${act.todo}. ${actTool.name} needs the ${idSlot.name}; ${finderTool.name} finds it: ${spoken(first)}.`,
+    firstThought: `${actTool.name} needs the ${idSlot.name}; ${finderTool.name} finds it: ${spoken(first)}.`,
     result,
     second,
     secondThought: `The ${entity.noun} has ${item[0]!.name} ${shown(id)}. ${actTool.name} fits: ${spoken(second)}.`,
@@ -266,7 +265,7 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
     text,
     todo: act.todo,
     first,
-    firstThought: `The user wants to ${act.todo}. ${actTool.name} needs the ${slot.name}; ${finderTool.name} finds it: ${spoken(first)}.`,
+    firstThought: `${actTool.name} needs the ${slot.name}; ${finderTool.name} finds it: ${spoken(first)}.`,
     result: { content, answer: '', thought: '', contains: [], fields: [field], items: [] },
     second,
     secondThought: `The ${field.name} is ${shown(field.said)}. ${actTool.name} fits: ${spoken(second)}.`,
@@ -394,10 +393,9 @@ function afterCreating(talk: Talk, count: number): Chain | undefined {
   return {
     text,
     steps,
-    stepTodos: [create.todo, act.todo],
     todo,
     first,
-    firstThought: `The user wants to ${todo}. First ${createTool.name}: ${spoken(first)}.`,
+    firstThought: `First ${createTool.name}: ${spoken(first)}.`,
     result: { content, answer: '', thought: '', contains: [], fields: [id], items: [] },
     second,
     secondThought: `The ${id.name} is ${shown(id.said)}. Now ${actTool.name}: ${spoken(second)}.`,

@@ -188,7 +188,7 @@ const plain = ({ json }: Value): string => (json.startsWith('"') ? (JSON.parse(j
 
 const fits = (call: Call): string => {
   const values = spokenOf(call)
-  return `The user wants to ${call.tool.words}. ${call.tool.name} fits${values === '' ? '' : `: ${values}`}.`
+  return `${call.tool.name} fits${values === '' ? '' : `: ${values}`}.`
 }
 
 const wire = (calls: readonly Call[], from = 1) =>
@@ -227,7 +227,7 @@ function drillParallel(random: Random): Conversation {
     .map((call) => asked(call, random))
     .join(random.pick([', and ', ' and also ', '. Then ', '; ', '. Also ', '\n']))
   const each = calls.map((call) => `${call.tool.name}${spokenOf(call) === '' ? '' : ` with ${spokenOf(call)}`}`)
-  const thought = `The user wants to ${calls.map(({ tool }) => tool.words).join(' and to ')}. That takes ${calls.length} calls: ${each.join('; ')}.`
+  const thought = `That takes ${calls.length} calls: ${each.join('; ')}.`
   return conversation('drill-parallel', random, tools, [
     { role: 'user', content: text },
     { role: 'assistant', content: '', reasoning: thought, toolCalls: wire(calls) },
@@ -242,8 +242,8 @@ function drillNone(random: Random): Conversation {
     { role: 'user', content: asked(call, random) },
     {
       role: 'assistant',
-      content: cannot(wanted!.words, random),
-      reasoning: `The user wants to ${wanted!.words}. None of the tools does that.`,
+      content: cannot,
+      reasoning: 'None of the tools does that.',
     },
   ])
 }

@@ -17,6 +17,8 @@ export type Action = {
   /** Read: the result has these fields. List: each item has them. Do: the result says that it is done. */
   sort: 'read' | 'list' | 'do'
   gives: readonly Kind[]
+  /** The requests are whole as they are, with choices in brackets: nothing is put around them. */
+  scene?: true
   /** Of a look-up whose result leads to an id. */
   thing?: Entity
 }

@@ -74,7 +74,7 @@ function ask(task: string, talk: Talk): EvalCase['expected'] | undefined {
         const asked = askField(talk)
         if (asked === undefined) return undefined
         talk.user(asked.text)
-        talk.result(talk.call(fits(asked.todo, asked), [asked])[0]!, asked.result.content)
+        talk.result(talk.call(fits(asked), [asked])[0]!, asked.result.content)
         return { contains: asked.result.contains }
       }
       const asked = askFor(talk, talk.tools)
@@ -82,7 +82,7 @@ function ask(task: string, talk: Talk): EvalCase['expected'] | undefined {
       const result = anyResult(asked.tool, asked.values, talk.style, random, split)
       if (result.contains.length === 0) return undefined
       talk.user(asked.text)
-      talk.result(talk.call(fits(asked.todo, asked), [asked])[0]!, result.content)
+      talk.result(talk.call(fits(asked), [asked])[0]!, result.content)
       return { contains: result.contains }
     }
     case 'second-call': {

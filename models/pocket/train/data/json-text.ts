@@ -140,7 +140,8 @@ function write(random: Random, split: Split, domain: Domain, stated: readonly St
       ? labelLines(random, split, domain, stated)
       : withNoise(random, split, prose(random, split, domain, stated))
   return weighted(random, [
-    [70, () => withNoise(random, split, prose(random, split, domain, stated))],
+    [split === 'train' ? 62 : 70, () => withNoise(random, split, prose(random, split, domain, stated))],
+    [split === 'train' ? 8 : 0, () => bare(random, stated)],
     [18, () => labelLines(random, split, domain, stated)],
     [6, () => withNoise(random, split, byLabel(random, split, stated))],
     [6, () => mixed(random, split, domain, stated)],
@@ -318,6 +319,17 @@ function labelLines(random: Random, split: Split, domain: Domain, stated: readon
     default:
       return rows.map(([name, said]) => `${name.toUpperCase()}\t${said}`).join('\n')
   }
+}
+
+/** Values without a word around them: only what they are tells which is which. */
+function bare(random: Random, stated: readonly Stated[]): string {
+  const order = random.chance(0.5) ? stated : random.shuffle(stated)
+  const said = order.map((one) => {
+    if (one.field.kind.schema.type !== 'integer') return one.said
+    const name = label(random, one)
+    return random.pick([`${one.said} ${name}`, `${name} ${one.said}`, `${name}: ${one.said}`])
+  })
+  return said.join(random.pick([', ', ', ', ' - ', '; ', ' | ', '\n', ' / ']))
 }
 
 function mixed(random: Random, split: Split, domain: Domain, stated: readonly Stated[]): string {

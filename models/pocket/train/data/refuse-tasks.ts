@@ -124,11 +124,11 @@ const kinds: readonly (readonly [number, Refusal])[] = [
 
 export function refusal(random: Random, split: Split): Exchange {
   if (random.chance(0.08)) {
-    const [ask, todo] = random.pick(offTopic[split])
+    const [ask] = random.pick(offTopic[split])
     return {
       ask,
       answer: "I'm a small model and can't do that.",
-      thought: `The user wants me to ${todo}, which I cannot do.`,
+      thought: 'I cannot do that.',
       contains: ["can't"],
     }
   }

@@ -88,9 +88,10 @@ export function spoken({ tool, values }: Call): string {
   return parts.join(', ')
 }
 
-export function fits(todo: string, call: Call): string {
+/** Names what it takes from the list and the conversation, nothing that it would have to put in words of its own. */
+export function fits(call: Call): string {
   const values = spoken(call)
-  return `The user wants to ${todo}. ${call.tool.name} fits${values === '' ? '' : `: ${values}`}.`
+  return `${call.tool.name} fits${values === '' ? '' : `: ${values}`}.`
 }
 
 export const toolCount = (random: Random): number => random.pick([1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 6])

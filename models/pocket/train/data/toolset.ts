@@ -195,6 +195,8 @@ function schemaOf(slots: readonly Slot[], style: Style, random: Random, name: st
 export function anyAction(random: Random, split: Split): Action {
   const roll = random.next()
   if (split === 'train' && random.chance(0.17)) return synonymAction(random)
+  // Scenes are many: in training they come more often than what is composed.
+  if (split === 'train' && random.chance(0.35)) return random.pick(actions.train)
   if (roll < 0.32) return random.pick(actions[split])
   if (roll < 0.64) return entityAction(random.pick(entities[split]), random.pick(verbs[split]), random)
   return madeUpAction(random, split)

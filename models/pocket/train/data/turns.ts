@@ -37,7 +37,7 @@ export const callTurn: Turn = (talk, last) => {
   const asked = askFor(talk, talk.tools)
   if (asked === undefined) return false
   talk.user(asked.text)
-  const ids = talk.call(fits(asked.todo, asked), [asked])
+  const ids = talk.call(fits(asked), [asked])
   close(talk, ids, [asked], last)
   // "And in Oslo?": the same function with one value changed.
   if (!last && talk.random.chance(0.25)) followUp(talk, asked)
@@ -82,7 +82,7 @@ function followUp(talk: Talk, before: Call): void {
   const next = changed(talk, before)
   if (next === undefined) return
   talk.user(next.text)
-  const ids = talk.call(fits(before.tool.action.todo, next), [next])
+  const ids = talk.call(fits(next), [next])
   close(talk, ids, [next], false)
 }
 
@@ -96,9 +96,9 @@ export const followUpTurn: Turn = (talk, last) => {
   const next = changed(talk, asked)
   if (next === undefined) return false
   talk.user(asked.text)
-  close(talk, talk.call(fits(asked.todo, asked), [asked]), [asked], false)
+  close(talk, talk.call(fits(asked), [asked]), [asked], false)
   talk.user(next.text)
-  close(talk, talk.call(fits(asked.tool.action.todo, next), [next]), [next], last)
+  close(talk, talk.call(fits(next), [next]), [next], last)
   return true
 }
 
@@ -180,16 +180,16 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
 const joinTodo = (todos: string[]) =>
   todos.length === 2 ? todos.join(' and to ') : `${todos.slice(0, -1).join(', to ')} and to ${todos.at(-1)}`
 
-export function fitsAll(todo: string, calls: readonly Call[]): string {
+export function fitsAll(calls: readonly Call[]): string {
   const each = calls.map((call) => `${call.tool.name}${spoken(call) === '' ? '' : ` with ${spoken(call)}`}`)
-  return `The user wants to ${todo}. That takes ${calls.length} calls: ${each.join('; ')}.`
+  return `That takes ${calls.length} calls: ${each.join('; ')}.`
 }
 
 export const parallelTurn: Turn = (talk, last) => {
   const asked = parallelRequest(talk)
   if (asked === undefined) return false
   talk.user(asked.text)
-  close(talk, talk.call(fitsAll(asked.todo, asked.calls), asked.calls), asked.calls, last, 0.75)
+  close(talk, talk.call(fitsAll(asked.calls), asked.calls), asked.calls, last, 0.75)
   return true
 }
 
@@ -230,17 +230,13 @@ export function slotsOf(action: Action): Slot[] {
     .filter(({ kind }) => kind.schema === undefined || kind.type === 'array')
 }
 
-export function cannot(todo: string, random: Random): string {
-  return /\b(my|me|this|that|us)\b/.test(todo) || random.chance(0.25)
-    ? "I can't do that with the tools I have."
-    : `I can't ${todo} with the tools I have.`
-}
+export const cannot = "I can't do that with the tools I have."
 
 export const noneTurn: Turn = (talk) => {
   const asked = unfitting(talk)
   if (asked === undefined) return false
   talk.user(asked.text)
-  talk.say(`The user wants to ${asked.todo}. None of the tools does that.`, cannot(asked.todo, talk.random))
+  talk.say('None of the tools does that.', cannot)
   return true
 }
 
@@ -279,10 +275,7 @@ export const missingTurn: Turn = (talk, last) => {
   const { tool, missing } = asked
   talk.user(asked.text)
   const labels = missing.map(({ name }) => name)
-  talk.say(
-    `The user wants to ${asked.todo}. ${tool.name} needs ${labels.join(' and ')}, which the user did not give.`,
-    question(missing, random),
-  )
+  talk.say(`${tool.name} needs ${labels.join(' and ')}, which the user did not give.`, question(missing, random))
   if (last && random.chance(0.55)) return true
   const given = missing.map((slot) => [slot, slot.kind.make(random, split, slot.schema)] as const)
   const says = given.map(([slot, said]) => {
@@ -356,7 +349,7 @@ export const fieldTurn: Turn = (talk) => {
   const asked = askField(talk)
   if (asked === undefined) return false
   talk.user(asked.text)
-  talk.result(talk.call(fits(asked.todo, asked), [asked])[0]!, asked.result.content)
+  talk.result(talk.call(fits(asked), [asked])[0]!, asked.result.content)
   talk.say(asked.result.thought, asked.result.answer)
   return true
 }
@@ -401,7 +394,7 @@ export const toldTurn: Turn = (talk, last) => {
       ),
     ),
   }
-  close(talk, talk.call(fits(made.todo, call), [call]), [call], last)
+  close(talk, talk.call(fits(call), [call]), [call], last)
   return true
 }
 
@@ -414,7 +407,7 @@ export const resultTurn: Turn = (talk) => {
   )
   if (asked === undefined) return false
   talk.user(asked.text)
-  close(talk, talk.call(fits(asked.todo, asked), [asked]), [asked], false)
+  close(talk, talk.call(fits(asked), [asked]), [asked], false)
   return true
 }
 
@@ -426,7 +419,7 @@ export const recallTurn: Turn = (talk) => {
   const asked = askFor(talk, tools)
   if (asked === undefined) return false
   talk.user(asked.text)
-  const results = close(talk, talk.call(fits(asked.todo, asked), [asked]), [asked], false)
+  const results = close(talk, talk.call(fits(asked), [asked]), [asked], false)
   const fields = results[0]?.fields.filter(({ said }) => said.json.length < 60) ?? []
   if (fields.length === 0 || !results[0]!.content.startsWith('{')) return true
   const field = random.pick(fields)

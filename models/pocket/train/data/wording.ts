@@ -2,6 +2,8 @@
 import type { Random, Split } from './conversation.ts'
 import type { Said } from './kinds.ts'
 import { frames, labelled, labelledSentence, noise } from './phrases.ts'
+import { sentence as anySentence } from './sentences.ts'
+import { vary } from './text-talk.ts'
 import type { Slot, Tool } from './toolset.ts'
 import { capital } from './values.ts'
 
@@ -44,7 +46,8 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   const asks = asksFor(tool, values)
   if (asks.length === 0) return undefined
   const slotted = asks.filter((ask) => ask.includes('{'))
-  const ask = slotted.length > 0 && random.chance(0.8) ? random.pick(slotted) : random.pick(asks)
+  const drawn = slotted.length > 0 && random.chance(0.8) ? random.pick(slotted) : random.pick(asks)
+  const ask = tool.action.scene ? vary(random, drawn) : drawn
   const used = new Set<string>()
   let core = contracted(ask, random).replaceAll(slotMark, (_, key: string) => {
     used.add(key)
@@ -54,7 +57,7 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
   if (random.chance(0.03) && split === 'train') core = typo(core, values, random)
   const left = random.shuffle([...values].filter(([slot]) => !used.has(slot.kind.names[0]!)))
   const tail = left.map(([slot, said]) => fragment(slot, said, tool, random, split))
-  const sentence = /[.?!]$/.test(ask)
+  const sentence = tool.action.scene === true || /[.?!]$/.test(ask)
   const plainAsk = !sentence && !ask.includes('{') && !/\b(me|my|us|it|this|that|I)\b/.test(ask)
   return { core, sentence, tail, todo: plainAsk ? ask : tool.action.todo, valueFirst: ask.startsWith('{') }
 }
@@ -86,9 +89,9 @@ const yesOrNo = (said: Said, random: Random) =>
   random.pick(said.json === 'true' ? ['yes', 'true', 'on', 'true'] : ['no', 'false', 'off', 'false'])
 
 /** The request as one sentence without an end, for joining. */
-export function inline({ core, sentence, tail }: Clause, random: Random): string {
-  const end = sentence ? core.at(-1)! : ''
-  const start = sentence ? core.slice(0, -1) : core
+export function inline({ core, tail }: Clause, random: Random): string {
+  const end = /[.?!]$/.exec(core)?.[0] ?? ''
+  const start = end === '' ? core : core.slice(0, -1)
   if (tail.length === 0) return core
   const joint = tail.length > 1 && random.chance(0.4) ? ', ' : ' '
   return `${start} ${tail.join(joint)}${end}`
@@ -103,16 +106,23 @@ export function request(tool: Tool, values: Values, random: Random, split: Split
   else text = framed(inline(made, random), made, random, split)
   if (random.chance(0.1))
     text = random.chance(0.5)
-      ? `${random.pick(noise[split])} ${text}`
-      : `${/[.?!]$/.test(text) ? text : `${text}.`} ${random.pick(noise[split])}`
+      ? `${aside(random, split)} ${text}`
+      : `${/[.?!]$/.test(text) ? text : `${text}.`} ${aside(random, split)}`
   return { text, todo: made.todo }
+}
+
+/** Something that does not belong to the request. */
+function aside(random: Random, split: Split): string {
+  if (split === 'held-out' || random.chance(0.5)) return random.pick(noise[split])
+  const text = capital(anySentence(random, split))
+  return /[.?!]$/.test(text) ? text : `${text}.`
 }
 
 function framed(text: string, { sentence, valueFirst }: Clause, random: Random, split: Split): string {
   if (sentence) {
     if (random.chance(0.15) && split === 'train')
       return random.pick([
-        valueFirst || /^I\b/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1),
+        valueFirst || /^I\b/.test(text) ? text : random.chance(0.5) ? lower(text) : capital(text),
         `Hi! ${text}`,
         `Hey, ${text}`,
         text.replace(/[.?]$/, ''),
@@ -126,6 +136,8 @@ function framed(text: string, { sentence, valueFirst }: Clause, random: Random, 
   )
   return frame.replace('{x}', () => text).replace('{X}', () => (valueFirst ? text : capital(text)))
 }
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Values as lines or as sentences after the request. */
 function asList(made: Clause, values: Values, random: Random, split: Split): string {
