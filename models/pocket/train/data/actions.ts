@@ -3,6 +3,7 @@ import type { Split } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { kindOf } from './kinds.ts'
 import { scenesOf } from './scenes.ts'
+import { homeScenes } from './scenes-home.ts'
 import { workScenes } from './scenes-work.ts'
 
 const action = (
@@ -1307,6 +1308,6 @@ const heldOut: Action[] = [
 ]
 
 export const actions: Record<Split, readonly Action[]> = {
-  train: [...train, ...scenesOf(workScenes)],
+  train: [...train, ...scenesOf(workScenes), ...scenesOf(homeScenes)],
   'held-out': heldOut,
 }
