@@ -54,13 +54,14 @@ export default function Models() {
                   <td className="number">${model.pricing.output}</td>
                   <td className="number">{Number(model.discount) * 100} %</td>
                   <td>
-                    {model.deployments.map(({ name, up, reason, served_model, weight }) => (
+                    {model.deployments.map(({ name, up, reason, served_model, weight, capabilities }) => (
                       <div key={name}>
                         <span className={up ? 'pill good' : 'pill bad'}>{name}</span>{' '}
                         <span className="quiet-text">
                           {up ? (served_model ?? text.answers) : (reason ?? text.silent)}
                           {model.deployments.length > 1 && ` · ${weight}`}
                         </span>
+                        <TriedOut of={capabilities ?? {}} />
                       </div>
                     ))}
                   </td>
@@ -128,5 +129,22 @@ function PriceForm({ model, close, done }: { model: Model; close(): void; done()
         <FormEnd error={error} close={close} action={text.save} />
       </form>
     </Dialog>
+  )
+}
+
+/** What the server was found to be able to, and what not. */
+function TriedOut({ of }: { of: Record<string, unknown> }) {
+  const { text } = useSession()
+  const named = (works: boolean) =>
+    Object.entries(of)
+      .filter(([, value]) => value === works)
+      .map(([name]) => name)
+      .join(', ')
+  const [able, unable] = [named(true), named(false)]
+  return (
+    <>
+      {able && <div className="quiet-text">{text.able(able)}</div>}
+      {unable && <div className="bad">{text.unable(unable)}</div>}
+    </>
   )
 }

@@ -160,6 +160,8 @@ export const en = {
   engines: 'Engines',
   answers: 'answers',
   silent: 'does not answer',
+  able: (names: string) => `Found to work: ${names}`,
+  unable: (names: string) => `Found not to work: ${names}`,
   balance: 'Balance',
   held: 'Held',
   ledger: 'Ledger',

@@ -162,6 +162,8 @@ export const zh: Text = {
   engines: '引擎',
   answers: '正常',
   silent: '无响应',
+  able: (names: string) => `经试探可用：${names}`,
+  unable: (names: string) => `经试探不可用：${names}`,
   balance: '余额',
   held: '冻结',
   ledger: '账本',

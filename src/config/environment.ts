@@ -14,7 +14,8 @@ export const environment = {
   VTRIX_UPSTREAM_ENGINE: '`completions` (default): raw text, rendered and parsed here; `openai`: a chat server.',
   VTRIX_UPSTREAM_DIALECT: 'Of a chat server: `openai` (default), `vllm`, `sglang`, `llama-server` or `deepseek`.',
   VTRIX_UPSTREAM_KEY: 'Sent to that server as Bearer.',
-  VTRIX_UPSTREAM_PROBE: '`off`: do not ask that server whether it answers.',
+  VTRIX_UPSTREAM_PROBE:
+    '`off`: trust that server; `answers`: ask it whether it answers, but do not try what it can do.',
   DATABASE_URL: '`postgres://…`; absent: an SQLite file in the data folder.',
   VALKEY_URL: '`valkey://…`, where several servers count limits together.',
 } as const

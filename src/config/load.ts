@@ -147,6 +147,7 @@ function upstreamIn(env: Environment): unknown {
     ...(env.VTRIX_UPSTREAM_KEY && { key: env.VTRIX_UPSTREAM_KEY }),
     ...(engine === 'openai' && env.VTRIX_UPSTREAM_DIALECT && { dialect: env.VTRIX_UPSTREAM_DIALECT }),
     ...(env.VTRIX_UPSTREAM_PROBE === 'off' && { probe: false }),
+    ...(env.VTRIX_UPSTREAM_PROBE === 'answers' && { probe: 'answers' }),
   })
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => {

@@ -59,7 +59,12 @@ const remote = {
     .array(z.string().min(1))
     .default([])
     .describe('Other names that the answering model may have; with any other the answer is refused.'),
-  probe: z.boolean().default(true).describe('Ask the server at the start, and now and then, whether it answers.'),
+  probe: z
+    .union([z.boolean(), z.literal('answers')])
+    .default(true)
+    .describe(
+      'At the start and now and then: `answers` asks the server whether it answers and with which model, `true` tries with some short requests what it can do as well, `false` trusts it.',
+    ),
 }
 
 export const Deployment = z.discriminatedUnion('engine', [

@@ -11,7 +11,10 @@ const Deployment = z.object({
   checked_at: z.int().nullable().describe('When it was last asked, in milliseconds since 1970.'),
   reason: z.string().nullable().describe('Why it is not up; for administrators.'),
   served_model: z.string().nullable().describe('What it says that it serves.'),
-  capabilities: z.record(z.string(), z.unknown()).nullable().describe('What a probe found to work.'),
+  capabilities: z
+    .record(z.string(), z.unknown())
+    .nullable()
+    .describe('What a probe found: `context_length`, and for each ability (`thinking`, `tools`, …) whether it works.'),
 })
 
 export const CatalogModel = Model.omit({ object: true, created: true, owned_by: true }).extend({

@@ -1,6 +1,7 @@
 // The engines of one model: started in the background, probed, and those that answer handed out.
 import type { DeploymentConfig } from '../config/load.ts'
 import type { Log } from '../ops/log.ts'
+import { type Abilities, findAbilities } from './abilities.ts'
 import type { Capabilities, Engine, EngineErrorKind } from './engine.ts'
 import { type Deployment, RetryBudget } from './router.ts'
 
@@ -8,6 +9,10 @@ import { type Deployment, RetryBudget } from './router.ts'
 const retryMs = 5_000
 const probeEveryMs = 120_000
 const probeTimeoutMs = 10_000
+
+/** How often a remote server that answers is tried out; each time it gets some short requests. */
+const tryOutEveryMs = 10 * 60_000
+const tryOutTimeoutMs = 5 * 60_000
 
 /** So many failed attempts in a row open a deployment's circuit: it gets no requests until it has answered a probe. */
 const circuitFailures = 5
@@ -24,6 +29,8 @@ export type DeploymentState = {
   reason: string | undefined
   /** What the last probe found; undefined where there was none. */
   capabilities: Capabilities | undefined
+  /** What it was found to be able to; undefined before that was tried, and where it is not. */
+  abilities: Abilities | undefined
 }
 
 export type Fleet = {
@@ -104,10 +111,14 @@ function startMember(
   isSpare: () => boolean,
 ): Member {
   const { log } = services
-  const probe = config.engine === 'llama' || config.probe
+  const probe = config.engine === 'llama' || config.probe !== false
+  const isTriedOut = config.engine !== 'llama' && config.probe === true
   let engine: Engine | undefined
   let isUp = false
   let capabilities: Capabilities | undefined
+  let abilities: Abilities | undefined
+  let tryingOut: Promise<void> | undefined
+  let triedOutAtMs = -Infinity
   let checkedAtMs: number | undefined
   let lastReason = ''
   const closing = new AbortController()
@@ -134,11 +145,24 @@ function startMember(
         capabilities = await engine.probe(signal)
       }
       became(true)
+      if (isTriedOut && performance.now() - triedOutAtMs > tryOutEveryMs) tryingOut ??= tryOut(engine)
     } catch (error) {
       if (!closed.aborted) became(false, error)
     }
     if (!closed.aborted) timer = setTimeout(again, isUp ? probeEveryMs : retryMs).unref()
   }
+  async function tryOut(engine: Engine): Promise<void> {
+    try {
+      abilities = await findAbilities(engine, AbortSignal.any([closed, AbortSignal.timeout(tryOutTimeoutMs)]))
+      triedOutAtMs = performance.now()
+      log.info({ model: modelId, engine: name, abilities }, 'What the engine was found to be able to')
+    } catch (error) {
+      if (!closed.aborted) log.warn({ model: modelId, engine: name, error }, 'The engine could not be tried out')
+    } finally {
+      tryingOut = undefined
+    }
+  }
+
   const again = (): void => {
     latest = attempt()
   }
@@ -167,14 +191,17 @@ function startMember(
       checkedAtMs,
       reason: lastReason || undefined,
       capabilities,
+      abilities,
     }),
-    deployment: () => (isUp && engine ? { engine, weight: config.weight, report } : undefined),
+    deployment: () =>
+      isUp && engine ? { engine, weight: config.weight, report, ...(abilities && { abilities }) } : undefined,
     contextTokens: () => capabilities?.contextTokens,
     settled,
     async close() {
       closing.abort(new Error('The server stops'))
       clearTimeout(timer)
       await latest
+      await tryingOut
       await engine?.close()
     },
   }

@@ -1,4 +1,5 @@
 // Chunks of OpenAI's chat stream, as many servers write them, to engine events.
+import { jsonObjectIn } from '../contract/json.ts'
 import type { createParser, ParserEvent } from '../deepseek/parse.ts'
 import { EngineError, type EngineEvent, type FinishReason, type TokenLogprob, type Usage } from './engine.ts'
 
@@ -103,7 +104,8 @@ function createCalls(nextId: () => string) {
     if (!open) return
     const text = open.text.trim()
     if (text === '') events.push({ type: 'call-arguments', index, text: '{}' })
-    else if (!isObject(text)) throw new EngineError('failed', 'The model server sent tool arguments that are not JSON')
+    else if (!jsonObjectIn(text))
+      throw new EngineError('failed', 'The model server sent tool arguments that are not JSON')
     events.push({ type: 'call-end', index })
     whole++
     open = undefined
@@ -139,20 +141,11 @@ function createCalls(nextId: () => string) {
 
     /** A call that the token limit cut off stays without its end. */
     close(reason: FinishReason, events: EngineEvent[]): void {
-      if (reason === 'length' && open && !isObject(open.text)) open = undefined
+      if (reason === 'length' && open && jsonObjectIn(open.text) === undefined) open = undefined
       close(events)
     },
 
     any: () => whole > 0,
-  }
-}
-
-function isObject(text: string): boolean {
-  try {
-    const value = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
   }
 }
 

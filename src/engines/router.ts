@@ -1,11 +1,14 @@
 // Which engine answers: the deployment where the conversation's prefix is cached, and the next one where the first fails
 // before it said anything. After its first event an answer is never started again elsewhere.
 import { createHash } from 'node:crypto'
+import { type Abilities, abilitiesFor } from './abilities.ts'
 import { type Engine, EngineError, type EngineEvent, type EngineRequest } from './engine.ts'
 
 export type Deployment = {
   engine: Engine
   weight: number
+  /** What a probe found to work; absent: nothing is known. */
+  abilities?: Abilities
   /** Told how each attempt began: what opens and keeps shut the deployment's circuit. */
   report?(failure: EngineError['kind'] | undefined): void
 }
@@ -110,17 +113,20 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 /**
  * All deployments once each, in an order that a conversation keeps: weighted rendezvous hashing of what it begins with.
+ * One on which something that the request needs was found not to work comes after those on which it does.
  * Every server comes to the same order without asking another, conversations spread by weight, and where a deployment
  * goes away only its own move (https://en.wikipedia.org/wiki/Rendezvous_hashing, weighted).
  */
 function inTurn(deployments: readonly Deployment[], request: EngineRequest): readonly Deployment[] {
   if (deployments.length < 2) return deployments
   const prefix = prefixOf(request)
+  const needed = abilitiesFor(request)
   const scored = deployments.map((deployment) => {
     const hash = createHash('sha256').update(prefix).update(deployment.engine.name).digest().readUInt32BE()
-    return { deployment, score: -deployment.weight / Math.log((hash + 0.5) / 2 ** 32) }
+    const lacks = needed.filter((ability) => deployment.abilities?.[ability] === false).length
+    return { deployment, lacks, score: -deployment.weight / Math.log((hash + 0.5) / 2 ** 32) }
   })
-  return scored.sort((a, b) => b.score - a.score).map(({ deployment }) => deployment)
+  return scored.sort((a, b) => a.lacks - b.lacks || b.score - a.score).map(({ deployment }) => deployment)
 }
 
 /** What stays the same in all turns of a conversation, and is cached by its engine: the beginning, up to the first question. */

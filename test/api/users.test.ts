@@ -189,8 +189,8 @@ test('the audit says who changed what: a user, or the administrator’s token', 
 test('a key uses the models that it is allowed, sees them alone, and the others are a 403', async () => {
   const yaml = `
 models:
-  - {id: one, aliases: [uno], deployments: [{engine: openai, url: "${upstream.url}", model: scripted}]}
-  - {id: two, deployments: [{engine: openai, url: "${upstream.url}", model: scripted}]}
+  - {id: one, aliases: [uno], deployments: [{engine: openai, url: "${upstream.url}", model: scripted, probe: answers}]}
+  - {id: two, deployments: [{engine: openai, url: "${upstream.url}", model: scripted, probe: answers}]}
 `
   const other = await startTestServer({ yaml })
   try {

@@ -19,7 +19,7 @@ const write = (url: string, more = '') =>
   - id: m
     price: { input: "1", cached_input: "1", output: "1" }
     deployments:
-      - { engine: openai, url: "${url}", model: scripted }
+      - { engine: openai, url: "${url}", model: scripted, probe: answers }
 ${more}`,
   )
 
@@ -72,7 +72,7 @@ test('a changed deployment answers the next request, a new model is there, and a
   while (old.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
   write(
     next.url,
-    `  - id: other\n    price: { input: "2", cached_input: "2", output: "2" }\n    deployments: [{ engine: openai, url: "${next.url}", model: scripted }]\n`,
+    `  - id: other\n    price: { input: "2", cached_input: "2", output: "2" }\n    deployments: [{ engine: openai, url: "${next.url}", model: scripted, probe: answers }]\n`,
   )
   await reload(/The configuration is read anew/)
   assert.match(await askUntil('m', /"content":"new"/), /"content":"new"/)

@@ -135,6 +135,7 @@ export function upstreamEnv(upstream: ScriptedUpstream, engine: 'openai' | 'comp
     VTRIX_UPSTREAM_URL: upstream.url,
     VTRIX_UPSTREAM_ENGINE: engine,
     VTRIX_UPSTREAM_MODEL: 'scripted',
+    VTRIX_UPSTREAM_PROBE: 'answers',
     ...(engine === 'openai' && { VTRIX_UPSTREAM_DIALECT: dialect }),
   }
 }

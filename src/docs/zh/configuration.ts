@@ -19,7 +19,8 @@ export const configurationTexts = {
   'Of a chat server: `openai` (default), `vllm`, `sglang`, `llama-server` or `deepseek`.':
     '对话服务器的方言：`openai`（默认）、`vllm`、`sglang`、`llama-server` 或 `deepseek`。',
   'Sent to that server as Bearer.': '以 Bearer 发送给该服务器。',
-  '`off`: do not ask that server whether it answers.': '`off`：不探测该服务器是否应答。',
+  '`off`: trust that server; `answers`: ask it whether it answers, but do not try what it can do.':
+    '`off`：直接信任该服务器；`answers`：只询问是否应答，不试探它能做什么。',
   '`postgres://…`; absent: an SQLite file in the data folder.': '`postgres://…`；省略时为数据文件夹中的 SQLite 文件。',
   '`valkey://…`, where several servers count limits together.': '`valkey://…`，多台服务器在此共同计数限制。',
   'How the server is reached.': '如何访问服务器。',
@@ -61,7 +62,8 @@ export const configurationTexts = {
   'Sent as Bearer; may name a variable of the environment.': '以 Bearer 发送；可以引用环境变量。',
   'Other names that the answering model may have; with any other the answer is refused.':
     '回答的模型可以使用的其他名称；名称不符的回答会被拒绝。',
-  'Ask the server at the start, and now and then, whether it answers.': '启动时以及之后定期询问该服务器是否应答。',
+  'At the start and now and then: `answers` asks the server whether it answers and with which model, `true` tries with some short requests what it can do as well, `false` trusts it.':
+    '启动时以及之后定期检查：`answers` 询问该服务器是否应答、由哪个模型回答；`true` 另外用几个简短的请求试出它能做什么；`false` 直接信任它。',
   'What the server takes and gives besides the standard.': '该服务器在标准之外接受和返回的内容。',
   'How long to wait for its engines.': '等待其引擎的时间。',
   'Most time to connect to a remote server.': '连接远程服务器的最长时间。',

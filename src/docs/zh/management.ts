@@ -108,7 +108,8 @@ export const managementTexts = {
   'When it was last asked, in milliseconds since 1970.': '最近一次询问的时间，自 1970 年以来的毫秒数。',
   'Why it is not up; for administrators.': '不可用的原因；仅管理员可见。',
   'What it says that it serves.': '它自称提供的模型。',
-  'What a probe found to work.': '探测发现可用的功能。',
+  'What a probe found: `context_length`, and for each ability (`thinking`, `tools`, …) whether it works.':
+    '试探的结果：`context_length`，以及每种能力（`thinking`、`tools` 等）是否可用。',
   'JSON Schema of the request’s body.': '请求体的 JSON Schema。',
   'JSON Schema of the reply.': '回复的 JSON Schema。',
   'A key is `member`: it opens nothing but its account’s models and this.':

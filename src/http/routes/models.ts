@@ -83,7 +83,10 @@ function skillReply(app: App, model: ServedModel) {
   return { ...describe(app, model), aliases: model.aliases, type: 'chat' as const }
 }
 
-function stateReply({ name, engine, weight, up, checkedAtMs, reason, capabilities }: DeploymentState, full: boolean) {
+function stateReply(
+  { name, engine, weight, up, checkedAtMs, reason, capabilities, abilities }: DeploymentState,
+  full: boolean,
+) {
   const { servedModel = null, contextTokens, ...found } = capabilities ?? {}
   return {
     name,
@@ -94,7 +97,7 @@ function stateReply({ name, engine, weight, up, checkedAtMs, reason, capabilitie
     reason: full ? (reason ?? null) : null,
     served_model: servedModel,
     capabilities: capabilities
-      ? { ...(contextTokens !== undefined && { context_length: contextTokens }), ...found }
+      ? { ...(contextTokens !== undefined && { context_length: contextTokens }), ...found, ...abilities }
       : null,
   }
 }

@@ -4,6 +4,7 @@ import type { Action } from './entities.ts'
 import { kindOf } from './kinds.ts'
 import { scenesOf } from './scenes.ts'
 import { homeScenes } from './scenes-home.ts'
+import { tradeScenes } from './scenes-trade.ts'
 import { workScenes } from './scenes-work.ts'
 
 const action = (
@@ -1308,6 +1309,6 @@ const heldOut: Action[] = [
 ]
 
 export const actions: Record<Split, readonly Action[]> = {
-  train: [...train, ...scenesOf(workScenes), ...scenesOf(homeScenes)],
+  train: [...train, ...scenesOf(workScenes), ...scenesOf(homeScenes), ...scenesOf(tradeScenes)],
   'held-out': heldOut,
 }
