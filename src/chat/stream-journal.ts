@@ -41,6 +41,11 @@ export class StreamLost extends Error {
 const keptMs = 3_600_000
 /** Past it the work is stopped. The longest answer of DeepSeek V3.2, 8,192 tokens, has about 2 million. */
 const mostCharacters = 32_000_000
+/** What is kept of ended streams, of one account and in all; past it the oldest go before their hour is over. */
+const mostCharactersOfAccount = 256_000_000
+const mostCharactersInAll = 4_000_000_000
+/** So much may be added before it is counted again. */
+const countEveryCharacters = 16_000_000
 /** How soon a reader looks again at a stream of another server, and a server whether somebody else stopped one of its own. */
 const lookEveryMs = 250
 const piecesAtOnce = 50
@@ -49,7 +54,12 @@ const columns = ['id', 'stream_id', 'first_event', 'last_event', 'events'] as co
 
 type Running = { stop(): void; wake(): void; changed: Promise<void> }
 
-export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'owner' | 'isAlive'>): StreamJournals {
+/** @param bounds characters kept of ended streams; smaller ones are for tests */
+export function createStreamJournals(
+  database: Database,
+  ledger: Pick<Ledger, 'owner' | 'isAlive'>,
+  bounds = { ofAccount: mostCharactersOfAccount, inAll: mostCharactersInAll, countEvery: countEveryCharacters },
+): StreamJournals {
   const { db } = database
   const pieces = createGroupCommit(database, 'stream_pieces', columns, grouping)
   /** Streams that this server makes. */
@@ -70,8 +80,34 @@ export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'o
   /** A SQLite database has one server; whoever else made a stream is gone. */
   const isAlive = (owner: string) => (database.kind === 'sqlite' ? false : ledger.isAlive(owner))
 
-  const setState = (id: string, state: 'stopping' | 'ended') =>
-    db.updateTable('resumable_streams').set({ state }).where('id', '=', id).execute()
+  const set = (id: string, row: { state: 'stopping' | 'ended'; characters?: number }) =>
+    db.updateTable('resumable_streams').set(row).where('id', '=', id).execute()
+
+  /** Characters that ended streams of an account (`''`: of all) have brought since they were last counted. */
+  const uncounted = new Map<string, number>()
+
+  async function keepWithinBounds(accountId: string, added: number): Promise<void> {
+    for (const [account, bound] of [[accountId, bounds.ofAccount] as const, ['', bounds.inAll] as const]) {
+      const more = (uncounted.get(account) ?? 0) + added
+      uncounted.set(account, more < bounds.countEvery ? more : 0)
+      if (more >= bounds.countEvery) await dropOldest(account, bound)
+    }
+  }
+
+  async function dropOldest(account: string, bound: number): Promise<void> {
+    const ended = await db
+      .selectFrom('resumable_streams')
+      .select(['id', 'characters'])
+      .where('state', '=', 'ended')
+      .$if(account !== '', (query) => query.where('account_id', '=', account))
+      .orderBy('created_at', 'desc')
+      .execute()
+    let kept = 0
+    for (const { id, characters } of ended) {
+      kept += Number(characters)
+      if (kept > bound) await db.deleteFrom('resumable_streams').where('id', '=', id).execute()
+    }
+  }
 
   const kept = (id: string) =>
     db
@@ -81,11 +117,20 @@ export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'o
 
   return {
     async open({ id, accountId, stop }) {
-      const row = { id, account_id: accountId, owner: ledger.owner, state: 'running' as const, created_at: Date.now() }
-      await db.insertInto('resumable_streams').values(row).execute()
+      await db
+        .insertInto('resumable_streams')
+        .values({
+          id,
+          account_id: accountId,
+          owner: ledger.owner,
+          state: 'running',
+          created_at: Date.now(),
+          characters: 0,
+        })
+        .execute()
       const stream = runningStream(stop)
       running.set(id, stream)
-      return createJournal(id, stream)
+      return createJournal(id, accountId, stream)
     },
     has: async (id, accountId) =>
       (await kept(id).where('account_id', '=', accountId).select('id').executeTakeFirst()) !== undefined,
@@ -116,7 +161,7 @@ export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'o
     async stop(id, accountId) {
       const stream = await kept(id).where('account_id', '=', accountId).select('state').executeTakeFirst()
       if (!stream) return false
-      if (stream.state === 'running') await setState(id, 'stopping')
+      if (stream.state === 'running') await set(id, { state: 'stopping' })
       running.get(id)?.stop()
       return true
     },
@@ -124,7 +169,7 @@ export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'o
     close: () => clearInterval(look),
   }
 
-  function createJournal(id: string, stream: Running): Journal {
+  function createJournal(id: string, accountId: string, stream: Running): Journal {
     let waiting = ''
     let first = 1
     let next = 1
@@ -164,9 +209,10 @@ export function createStreamJournals(database: Database, ledger: Pick<Ledger, 'o
       async end(events) {
         const numbered = add(events)
         await writing
-        await setState(id, 'ended').catch(() => {})
+        await set(id, { state: 'ended', characters }).catch(() => {})
         running.delete(id)
         stream.wake()
+        await keepWithinBounds(accountId, characters).catch(() => {})
         return numbered
       },
       async drop() {

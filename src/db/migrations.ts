@@ -99,6 +99,19 @@ export const migrations: Record<string, Migration> = {
     },
   },
   '0009_streams': { up: createStreams },
+  '0010_stream_sizes': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('resumable_streams')
+        .addColumn('characters', 'bigint', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await db.schema
+        .createIndex('resumable_streams_by_account')
+        .on('resumable_streams')
+        .columns(['account_id', 'created_at'])
+        .execute()
+    },
+  },
 }
 
 /** Those of a stream go with it. */

@@ -263,6 +263,8 @@ export type ResumableStreamsTable = {
   owner: string
   state: 'running' | 'stopping' | 'ended'
   created_at: number
+  /** Of all its events, once it has ended. */
+  characters: number
 }
 
 /** chat/: some of a stream's events in a row, as they are sent, with their numbers. */

@@ -35,21 +35,32 @@ export async function startUpstream(
   const requests: Received[] = []
   let gone = 0
   const waiting: { count: number; resolve(): void }[] = []
+  const leave = (): void => {
+    gone++
+    for (const { count, resolve } of waiting) if (gone >= count) resolve()
+  }
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') {
       response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify({ object: 'list', data: [{ id: model, object: 'model' }] }))
       return
     }
+    let left = false
+    response.once('close', () => {
+      left = !response.writableFinished
+      if (left && counted) leave()
+    })
+    let counted = false
     let text = ''
-    for await (const piece of request.setEncoding('utf8')) text += piece
+    try {
+      for await (const piece of request.setEncoding('utf8')) text += piece
+    } catch {
+      return // gone before it had asked
+    }
     const received: Received = { path: request.url ?? '', headers: request.headers, body: JSON.parse(text) }
     requests.push(received)
-    response.once('close', () => {
-      if (response.writableFinished) return
-      gone++
-      for (const { count, resolve } of waiting) if (gone >= count) resolve()
-    })
+    counted = true
+    if (left) return leave()
     await play(typeof answer === 'function' ? answer(received, requests.length - 1) : answer, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
