@@ -43,7 +43,11 @@ async function read(reply: Response, most = Number.POSITIVE_INFINITY): Promise<E
   const reader = reply.body!.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
   const ids = () => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
-  for (let step = await reader.read(); !step.done && ids().length < most; step = await reader.read()) text += step.value
+  while (ids().length < most) {
+    const { done, value } = await reader.read()
+    if (done) break
+    text += value
+  }
   await reader.cancel()
   return { id: /"id":"(chatcmpl-\w+)"/.exec(text)?.[1] ?? '', ids: ids(), text }
 }

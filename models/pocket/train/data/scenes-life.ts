@@ -526,11 +526,12 @@ when {trigger} {place}: {todo}
 
 memo|clock_in world_time what_time_there|tell the time somewhere|read|local_time
 Local time at a place on earth.|World clock
-place,there=city: in {v}
+place,there=city: in {v}; at_mine,my_time?=time: when it is {v} here/at {v} my time
 [can I call|is it too late to ring|are they awake|are people still up] in {place}[ now|]?
 [what time|how late] is it in {place}?
 [time|clock] in {place}[?|]
 {place} time[?|, please]
+[when it is|if it's|at] {at_mine} [here|with me|at my place], what [time is it|do the clocks say] in {place}?
 [my sister lives|my boss is|I have a call with someone] in {place}, what [does her clock show|time is it there]?
 
 memo|days_until countdown_to how_long_till|count the days to a date|read|days
