@@ -187,6 +187,7 @@ test('after its server was killed, what was made before comes, and then why ther
   const env = { ...upstreamEnv(upstream), VTRIX_DATA: newFolder(), VTRIX_BOOTSTRAP_KEY: testKey }
   const killed = await startProcess(env)
   const first = await read(await ask(killed.url), 2)
+  await read(await takeUp(killed.url, first.id), 2) // comes from the disk, so it is there
   killed.kill('SIGKILL')
   await killed.ended
   const again = await startProcess(env)
