@@ -2,7 +2,7 @@
 export const lifeScenes = `
 meteo|rain_chance precipitation_odds get_rain_probability|tell how likely rain is|read|percent
 Probability of rain at a place on a day.|Chance of precipitation|How likely it is to get wet
-place,spot=city: in {v}/at {v}; when,on_day=date: for {v}/{v}; part,daytime?=enum:morning=before noon,afternoon=after lunch,evening,night=overnight: in the {v}
+place,spot=city: in {v}/at {v}; when,on_day=date: for {v}/{v}; part,daytime?=enum:morning=before noon,afternoon=after lunch,evening,night=overnight: {v}/above all {v}
 {place} {when}, umbrella?
 [will I|are we going to] [get wet|get soaked|need an umbrella] in {place} {when}?
 [we want to|we plan to|I'd like to] [have a barbecue|grill outside|go for a picnic] in {place} {when}, [will it stay dry|how likely is it to rain]?
@@ -26,7 +26,7 @@ place,spot=city: in {v}/around {v}; plant,source_plant?=of:birch,grass,hazel,rag
 hay fever [in|around] {place}: [how bad|bad today|any relief]?
 {plant} in {place}[ today|]?
 [I'm allergic to|I don't get on with] {plant}. [Can I|Is it safe to] [go jogging|open the windows|sleep with the window open] in {place}?
-[how's|what's] the pollen [like|situation|] in {place}?
+[how bad is|what about|how's] the pollen in {place}?
 
 meteo|storm_alert subscribe_warning warn_about_weather|warn of bad weather|do
 Sends a warning when severe weather comes.|Subscribes to alerts for a region
@@ -35,14 +35,14 @@ place,region=city: for {v}/in {v}; danger,event=of:hail,storm,frost,heavy snow,f
 {danger} in {place}: [warn me|tell me] {lead_hours} hours [ahead|before|in advance]
 [my car stands outside|my tomatoes are out|grandma lives alone] in {place}, [so tell me before there is|give me a heads-up about] {danger}
 [alerts|warnings] for {danger}, {place}[, please|]
-[sign me up|keep me posted] [for|on] {danger} [in|around] {place}
+[sign me up for warnings of|keep me posted about] {danger} [in|around] {place}
 
 nest|heating_plan schedule_heat set_thermostat_program|plan the heating|do
 Sets a temperature for a room between two times.|Weekly programme of the thermostat|Plans heating by time of day
 room,where=room: in the {v}/for the {v}; begin,from_hour=time: from {v}; finish,until_hour=time: until {v}/to {v}; target,celsius=int:12-26: at {v} degrees/to {v}
 {target} degrees in the {room} from {begin} to {finish}
 [I get up late|We work from home|The kids come home early], [so keep|keep|have] the {room} at {target} between {begin} and {finish}
-{begin}-{finish} {room} {target}[°|°C| degrees]
+{begin}-{finish} {room} {target}[ degrees|]
 [from|starting] {begin} the {room} [should be|must be|has to be] [warm|cosy], {target} degrees, [till|until] {finish}
 [program|schedule] the [radiator|thermostat|heat] [for|in] the {room}: {begin} to {finish}, {target}
 
@@ -150,9 +150,10 @@ track,song_name=song; singer,performer?=artist: by {v}
 tunes|build_playlist make_mix compile_songs|make a playlist|do|title
 Makes a playlist for a mood.|Compiles songs of one style for some time
 feeling,vibe=of:focus,workout,road trip,breakfast,heartbreak,dinner party,rainy day,sleep,cleaning,wedding: for {v}; length,minutes_long?=int:15-240: for {v} minutes; style,music_style?=genre: in {v}
-[make|build|put together|compile] [me|us|] [a mix|a playlist|something] for {feeling}[, {length} minutes|]
+[make|build|put together|compile] [me|us|] [a mix|a playlist|something] for {feeling}
+[what goes well with|what should we listen to during] {feeling}? [Put some songs together|A list of songs please]
 {length} minutes of {feeling} [music|songs|tunes]
-[I need|we need] [music|songs|a soundtrack] for [a|my|our|] {feeling}, {length} minutes[ long|]
+[I need|we need] [music|songs|a soundtrack] for {feeling}, {length} minutes[ long|]
 {feeling} playlist, {style}
 [can you|could you] [choose|select|pick] [some|a bit of] {style} for {feeling}?
 
@@ -167,9 +168,9 @@ town,near_city=city: in {v}; day,show_day=date: on {v}; movie,picture?=of:Dune,A
 
 cinema|buy_seats book_screening cinema_tickets|buy cinema tickets|do|confirmation
 Buys seats for a screening.|Tickets for a film at a theatre
-movie,picture=of:Dune,Amelie,Casablanca,Metropolis,Paddington,Alien,Spirited Away,Vertigo,Roma,Inside Out: for {v}; start,show_time=time: at {v}; seats,how_many=int:1-8: {v} seats/for {v}; row,seat_row?=enum:front=close to the screen,middle=the centre,back=the rear: in the {v}
-[two of us and|we love] {movie}, {seats} [seats|tickets] [for|at] {start}[ please|]
-{seats} [x|tickets for|seats for] {movie} at {start}[, {row}|]
+movie,picture=of:Dune,Amelie,Casablanca,Metropolis,Paddington,Alien,Spirited Away,Vertigo,Roma,Inside Out: for {v}; start,show_time=time: at {v}; seats,how_many=int:2-8: {v} seats/for {v}; row,seat_row?=enum:front,middle=centre,back=rear: in the {v}
+[the whole crew loves|we love|I read so much about] {movie}, {seats} [seats|tickets] [for|at] {start}[ please|]
+{seats} [tickets for|seats for|places in] {movie} at {start}[, {row}|]
 [get|buy|grab] [us|me|] {seats} [tickets|seats] for the {start} [showing|screening] of {movie}
 {movie} {start}, {seats} [people|persons|of us]
 [we'd like to|we want to|let us] [see|watch] {movie} at {start}, {seats} seats in the {row}
@@ -185,11 +186,11 @@ show,series=of:Breaking Bad,The Crown,Dark,Severance,Fargo,Fleabag,Chernobyl,Los
 
 cinema|concert_tickets reserve_gig get_event_seats|get tickets for a concert|do|confirmation price
 Buys tickets for concerts and shows.|Reserves places at an event
-act,performer=artist: for {v}/to see {v}; venue_city,town=city: in {v}; places,ticket_count=int:1-6: {v} tickets/for {v}; block,ticket_class?=enum:standing=the pit,seated=a seat,balcony=upstairs,vip=VIP: in {v}
+act,performer=artist: for {v}/to see {v}; venue_city,town=city: in {v}; places,ticket_count=int:2-6: {v} tickets/for {v}; block,ticket_class?=enum:standing,seated=sitting,balcony=upstairs,vip=VIP: {v}
 {act} [plays|is playing|is on tour|comes to play] in {venue_city}, [get|I want|we want] {places} tickets
 {places} [tickets|places|cards] for {act} in {venue_city}
 [I'd love to|we have to|I must] [hear|see] {act} live in {venue_city}, {places} [of us|tickets], {block}
-{act} live, {venue_city}, {places}x
+{act} live, {venue_city}, {places} [tickets|times]
 [are there any tickets left? buy|secure|snap up] {places} for {act}, {venue_city}
 
 cinema|set_subtitles caption_language switch_captions|set the subtitles|do
@@ -198,7 +199,7 @@ tongue,caption_lang=language: in {v}; letters,text_size?=enum:small=tiny,normal=
 [I can't follow|they mumble|I don't understand a word], [captions|subtitles|subs] in {tongue}[ please|]
 [captions|subs|subtitles] {tongue}
 [show|put|switch on|turn on] {tongue} [captions|subtitles][, {letters}|]
-[we want to read along|my guest only reads|can we read that] in {tongue}[, {letters} letters|]
+[we want to read along|can we read that|can my guest get the text] in {tongue}[, {letters} letters|]
 {tongue} [text|subs] [under the picture|below|on the screen], {letters}
 
 pantry|scale_recipe adjust_servings portions_for|work out a recipe for more people|read|text
@@ -215,6 +216,7 @@ What can be used in place of an ingredient.|Substitutes in cooking and baking
 missing,ingredient=of:butter,eggs,buttermilk,cream,yeast,sugar,lemon juice,parmesan,wine,honey,cornstarch: for {v}/in place of {v}; making,used_in?=of:pancakes,risotto,a cake,bread,a sauce,cookies,mayonnaise,soup: in {v}; need,restriction?=enum:vegan=without animals,lactose_free=no lactose,low_fat=less fat,nut_free=without nuts: {v}
 [I'm out of|there is no|I forgot to buy|we have no] {missing}, what [else can I use|else works|can I take]?
 [no|without] {missing} in {making}, [is that possible|what then|any ideas]?
+{missing} [is finished|is all gone|makes me ill], [what's a good stand-in|what does the same job]?
 [what can I use|something] [instead of|in place of] {missing}[, {need}|]?
 [can't eat|don't like|my guest avoids] {missing}. [What goes into|How do I make] {making} [instead|then]?
 {missing} [alternative|replacement|substitute][?| for {making}| please]
@@ -223,7 +225,7 @@ pantry|food_facts nutrition_of count_calories|tell what is in food|read|calories
 Calories and nutrients of a food.|Nutrition facts
 eaten,foodstuff=of:banana,avocado,croissant,lentils,salmon,porridge,pizza,yoghurt,peanut butter,dark chocolate: of {v}; grams,portion_g=int:20-600: {v} grams/for {v} g
 [how many calories|how much energy] [has|is in|do I get from] {grams} [g|grams] of {eaten}?
-{grams}g {eaten}[?|, calories?|]
+{grams} g {eaten}[?|, calories?|]
 [is|will] {grams} grams of {eaten} [very fattening|going to ruin my diet|a lot]?
 [I ate|I just had|for breakfast I had] {grams} grams of {eaten}, how much [was that|fat, sugar and so on|energy is it]?
 [nutrition|nutrients|values] [for|of] {eaten}, {grams} g
@@ -239,7 +241,7 @@ degrees,oven_temp=int:80-260: to {v} degrees/at {v}; heat_mode,function=enum:fan
 
 pantry|note_expiry track_best_before add_use_by|note down when food goes off|do
 Notes until when food keeps.|Best-before date of something in the fridge
-food,what=of:the yoghurt,the ham,the tofu,the salad,the cream cheese,the smoked salmon,the milk,the pesto,the leftovers: for {v}; keeps_until,best_before=end_date: until {v}/to {v}; shelf,stored_in?=enum:fridge=the refrigerator,freezer=the icebox,cupboard=the larder: in the {v}
+food,what=of:the yoghurt,the ham,the tofu,the salad,the cream cheese,the smoked salmon,the milk,the pesto,the leftovers: for {v}; keeps_until,best_before=end_date: until {v}/to {v}; shelf,stored_in?=enum:fridge=refrigerator,freezer=icebox,cupboard=larder: in the {v}
 {food} [keeps|is good|is fine|lasts] until {keeps_until}
 {food} [goes off|goes bad|must be eaten|expires] [by|on] {keeps_until}[, it's in the {shelf}|]
 [just bought|opened|put away] {food}, [says|date on it is|best before] {keeps_until}
@@ -248,7 +250,7 @@ food,what=of:the yoghurt,the ham,the tofu,the salad,the cream cheese,the smoked 
 
 pantry|week_menu plan_meals meal_planner|plan meals|list|title
 Plans what to eat for some days.|Menu for a household
-days,day_count=int:2-10: for {v} days; mouths,household=int:1-8: for {v} people; manner,eating_style?=enum:vegetarian=meatless,cheap=on a budget,quick=fast,low_carb=few carbs: {v}
+days,day_count=int:2-10: for {v} days; mouths,household=int:2-8: for {v} people; manner,eating_style?=enum:vegetarian=meatless,cheap=on a budget,quick=fast,low_carb=few carbs: {v}
 [I never know what to make|I'm sick of pasta], [plan|decide|think up] {days} days [of dinners|of food] for {mouths}
 {days} days, {mouths} [people|eaters|mouths to feed]: [what shall we eat|a menu please]
 [a menu|a meal plan|dinners] for {mouths} people and {days} days, {manner}
@@ -259,14 +261,14 @@ deals|watch_price price_alarm tell_when_cheaper|watch a price|do
 Tells when something gets cheaper than a limit.|Price alarm for an article
 article,thing=product: for {v}; below,target_price=int:10-2000: below {v}/under {v}
 [I'd buy|I'm interested in|I really like] the {article}, but only [under|below|for less than] {below}[, tell me when|, keep an eye on it|]
-{article} [too expensive|costs too much] [right now|at the moment], [ping me|shout|let me know] [when it drops below|under] {below}
-[keep an eye on|watch|follow] the {article} [until it is|till it's|and alert me] [under|below] {below}
+{article} [is too expensive|costs too much] [right now|at the moment], [ping me|shout|let me know] [when it drops below|under] {below}
+[keep an eye on|watch|follow] the {article} [until it is|till it's|and alert me if it is] [under|below] {below}
 {article} < {below}
 [tell|notify] me [when|once] the {article} [costs|is|gets] less than {below}
 
 deals|delivery_slot change_delivery_day deliver_on|choose when an order comes|do
 Picks the day and hours at which groceries or a parcel arrive.|Moves a delivery to another day
-order,order_no=id:gro: of order {v}/for {v}; new_day,arrive_on=start_date: on {v}; window,hours?=enum:morning=before noon,midday=around noon,evening=after work: in the {v}
+order,order_no=id:gro: of order {v}/for {v}; new_day,arrive_on=start_date: on {v}; window,hours?=enum:morning=before noon,midday=around noon,evening=after work: preferably {v}/{v}
 [nobody is in|I'm not home|we're away] [that day|when it comes], [bring|deliver] {order} on {new_day} [instead|please]
 {order}: [please come|come|bring it] {new_day}, {window}
 [can|could] {order} [come|arrive|be brought] on {new_day}?
@@ -275,7 +277,7 @@ order,order_no=id:gro: of order {v}/for {v}; new_day,arrive_on=start_date: on {v
 
 deals|parcel_locker nearest_drop_point where_to_drop|find a place to drop a parcel|list|location distance
 Shops and lockers that take parcels.|Where to hand in a package
-postcode,zip_area=zip_code: near {v}/in {v}; carrier,firm?=of:DHL,UPS,Hermes,InPost,GLS,Evri: of {v}/by {v}; box_size,parcel_size?=enum:small=shoebox size,medium,large=bulky/huge: for a {v} box
+postcode,zip_area=zip_code: near {v}/in {v}; carrier,firm?=of:DHL,UPS,Hermes,InPost,GLS,Evri: of {v}/by {v}; box_size,parcel_size?=enum:small=shoebox size,medium,large=bulky/huge: box size {v}/the box is {v}
 [I need to|I have to|we want to] [hand in|drop off|send off] [a box|a return|a package] [near|in|around] {postcode}
 [where|any place] [around|in|near] {postcode} [takes|accepts] [parcels|packages][ for {carrier}|]?
 {carrier} [shop|locker|point] {postcode}
@@ -286,7 +288,7 @@ deals|in_my_size check_fit size_available|ask whether clothes are there in a siz
 Whether a piece of clothing is to be had in a size.|Sizes and colours in a branch
 garment,piece=of:rain jacket,running shoes,wool coat,jeans,hiking boots,linen shirt,summer dress,swimming trunks,sandals; fit,wear_size=of:36,38,40,42,44,S,M,L,XL: in size {v}/in {v}; shade,colour?=color: in {v}
 [do you have|have you got|are there] {garment} in {fit}?
-{garment} {fit}[?| in {shade}?|]
+{garment} {fit}[?|, anywhere?|]
 [I take|I wear|my size is|I need] {fit}: [is there|do they have|any] {garment}[ in {shade}|]?
 [the one I tried was too tight|these pinch], [is there|have they got] {garment} [in|as] {fit}[ and {shade}|]?
 {fit}, {shade}, {garment}
@@ -303,25 +305,25 @@ number,flight_no=flight_number; travel_day,on?=date: on {v}
 
 journey|train_times rail_connections next_train|find trains|list|time
 Trains between two stations.|Rail connections at an hour
-from_station,depart_from=city: from {v}; to_station,arrive_in=city: to {v}; leave_at,departure=time: at {v}/after {v}; changes,max_changes?=int:0-3: with at most {v} changes
+from_station,depart_from=city: from {v}; to_station,arrive_in=city: to {v}; leave_at,departure=time: at {v}/after {v}; changes,max_changes?=int:2-4: with at most {v} changes
 [next|any|a] train {from_station} - {to_station} [after|around|from] {leave_at}
 [I need to be on a train|I want to take the train|by rail] from {from_station} to {to_station} [around|at|after] {leave_at}
-[what|which trains] [leaves|goes|run] from {from_station} [for|to] {to_station} [around|after] {leave_at}?
+[what goes|which trains run|anything on rails] from {from_station} [for|to] {to_station} [around|after] {leave_at}?
 {leave_at}, {from_station}, {to_station}, by rail[, at most {changes} changes|]
 [how do I get|get me] to {to_station} [by rail|on the railway] from {from_station}, [leaving|setting off] {leave_at}?
 
 journey|choose_seat pick_seat assign_place|choose a seat|do
 Chooses a seat in a booking.|Seat on the plane
-booking,booking_code=id:trp: in {v}/for booking {v}; seat_type,preference=enum:window=by the window,aisle=on the aisle,exit_row=with more legroom/the emergency exit,front=near the front: {v}; passenger,traveller?=full_name: for {v}
-[I have long legs|I get up a lot|I like to look out], {seat_type} [in|for] {booking}[ please|]
+booking,booking_code=id:trp: in {v}/for booking {v}; seat_type,preference=enum:window,aisle=corridor,exit_row=emergency exit,front=first rows: {v} seat/at the {v}; passenger,traveller?=full_name: for {v}
+[I have long legs|I get up a lot|I'm picky], {seat_type} [seat|please] [in|for] {booking}[ please|]
 {booking}: {seat_type}[ for {passenger}|]
-[put|sit|place] {passenger} {seat_type} in {booking}
-[can I|may I|could I] [sit|have a seat] {seat_type}? [Booking|It's] {booking}
+[put|sit|place] {passenger} [at the|near the] {seat_type} in {booking}
+[can I|may I|could I] [sit at the|have a seat at the] {seat_type}? [Booking|It's] {booking}
 {seat_type}, {booking}[, {passenger}|]
 
 journey|web_check_in get_boarding_pass check_in_online|check in for a flight|do|confirmation
 Checks a passenger in and gives the boarding pass.|Online check-in
-booking,locator=id:pnr: for {v}/with the code {v}; family_name,surname=last_name: name {v}; bags,suitcases?=int:0-4: with {v} bags/{v} suitcases
+booking,locator=id:pnr: for {v}/with the code {v}; family_name,surname=last_name: name {v}; bags,suitcases?=int:2-4: with {v} bags/{v} suitcases
 [I fly tomorrow|we leave in the morning|my flight goes soon], [I still need my boarding pass|get the boarding pass|do the check-in]: {booking}, {family_name}
 {booking} {family_name}[, {bags} bags|, check me in|]
 [check in|check me in|get me on board]: [name|] {family_name}, [code|locator] {booking}
@@ -330,7 +332,7 @@ booking,locator=id:pnr: for {v}/with the code {v}; family_name,surname=last_name
 journey|places_nearby around_me find_close_by|find something close by|list|location distance
 Finds shops and places around a point.|Points of interest on the map
 what,kind_of_place=of:pharmacy,cash machine,supermarket,playground,bakery,public toilet,swimming pool,launderette,viewpoint,post office; around,near_to=city: in {v}/around {v}; metres,within?=int:100-5000: within {v} metres
-[is there|any|where is] a {what} [near|around|close to] {around}?
+[is there|can I find|where is] a {what} [near|around|close to] {around}?
 {what}, {around}[, within {metres} metres|]
 [we just arrived in|I'm lost in|we are walking around] {around} and [need|are looking for] a {what}
 [closest|nearest] {what} [to|in|from] {around}
@@ -340,46 +342,46 @@ what,kind_of_place=of:pharmacy,cash machine,supermarket,playground,bakery,public
 journey|road_traffic jam_report drive_time_now|see how the traffic is|read|minutes
 Traffic and jams between two places.|How long the drive takes with the traffic there is
 from_town,begin_at=city: from {v}; to_town,end_at=city: to {v}; set_off,depart_time?=time: at {v}
-[is there a jam|are there jams|any congestion|how are the roads] [between|from] {from_town} [and|to] {to_town}?
+[is there a jam|are there jams|any congestion|how are the roads] between {from_town} and {to_town}?
 {from_town} to {to_town}, [stuck or clear|traffic|road works]?
-[if I set off|leaving] at {set_off} from {from_town}, [will I be stuck|how slow is it|how bad is the road] to {to_town}?
+[if I set off|leaving] at {set_off} from {from_town} to {to_town}, [will I be stuck|how slow is it|how bad is the road]?
 [how long will I sit in the car|are we going to crawl] from {from_town} to {to_town}[ at {set_off}|]?
 [the road|the motorway] {from_town}-{to_town}: [free|blocked|busy]?
 
 journey|hail_cab call_taxi book_ride|call a taxi|do|minutes price
 Calls a taxi.|Orders a ride from door to door
-pick_up,collect_at=street: from {v}; drop_off,take_to=of:the airport,the central station,the hospital,the opera,the stadium,the university,the ferry,the town hall: to {v}; at_time,ride_time?=time: at {v}; riders,passengers?=int:1-7: for {v} people
+pick_up,collect_at=street: from {v}; drop_off,take_to=of:the airport,the central station,the hospital,the opera,the stadium,the university,the ferry,the town hall: to {v}; at_time,ride_time?=time: at {v}; riders,passengers?=int:2-7: for {v} people
 [a cab|a taxi|a car] from {pick_up} to {drop_off}[, {at_time}|]
 [pick me up|collect us|fetch us] [at|from] {pick_up}, [we're going|I need to go|bring us] to {drop_off}
 [the last bus is gone|I've had a glass of wine|it's pouring], [get me|take me] from {pick_up} to {drop_off}
 {pick_up} -> {drop_off}, {at_time}, {riders} [people|persons]
-[we are|there are] {riders} [of us|people] at {pick_up} [who must get|and want] to {drop_off}[ at {at_time}|]
+[we are|there are] {riders} [of us|people] at {pick_up} [who must get|and we want to go|to bring] to {drop_off}[ at {at_time}|]
 
 journey|entry_rules visa_needed check_visa|tell the entry rules of a country|read|text
 Whether travellers need a visa.|Entry rules for a nationality
 nationality,passport=of:German,Indian,Brazilian,Nigerian,Canadian,Turkish,Japanese,Polish,Mexican: with a {v} passport; visiting,target_country=country: for {v}/to {v}; stay_days,length_of_stay?=int:3-180: for {v} days
 [do I need|does one need|is there] [a visa|any paperwork] for {visiting} with a {nationality} passport?
-{nationality} passport, {visiting}[, {stay_days} days|]: [visa|papers]?
+{nationality} passport, {visiting}: [visa|papers]?
 [I'm|my husband is|a friend of mine is] {nationality} and [wants|would like|hopes] to [go|travel] to {visiting} for {stay_days} days, what [papers|documents] are needed?
 [can|may] {nationality} [citizens|people|nationals] [just walk into|enter|stay in] {visiting}[ for {stay_days} days|]?
 
 journey|cancel_stay drop_reservation call_off_hotel|cancel a hotel booking|do|status
 Cancels a reservation.|Calls off a stay
-booking,reservation=id:res: {v}/of {v}; because,cause?=enum:illness=somebody is ill,changed_plans=our plans changed,found_better=we found something else,work=I have to work: because {v}
+booking,reservation=id:res: {v}/of {v}; because,cause?=enum:illness=sickness,changed_plans=a change of plans,found_better=a better offer,work=my job: because of {v}
 [we can't come|we won't make it|the trip is off], [cancel|drop|call off] {booking}
-{booking} [is off|won't happen|must be cancelled][, {because}|]
-[sorry|unfortunately|bad luck], {because}, so [no hotel for us|we don't need the room], [the number is|it's] {booking}
+{booking} [is off|won't happen|must be cancelled][ because of {because}|]
+[sorry|unfortunately|bad luck], because of {because} [no hotel for us|we don't need the room], [the number is|it's] {booking}
 [get me|can I get] [out of|my money back for] {booking}[? {because}|?]
 [cancel|scrap] {booking}: {because}
 
 thrive|step_total count_steps walked_on|tell how much somebody walked|read|steps
 Steps of a day.|How far the user has walked
-which_day,day_of=date: for {v}/on {v}; compare,with_goal?=flag:compared to my goal,against the goal~without the goal
-[did I walk enough|how much did I move|how active was I] {which_day}?
-[steps|step count] {which_day}[?|, {compare}|]
+which_day,day_of=start_date: for {v}/on {v}; compare,with_goal?=flag:compared to my goal,against the goal~without the goal
+[did I walk enough|how much did I move|how active was I] on {which_day}?
+[steps|step count] on {which_day}[?|, {compare}|]
 {which_day}: how [far|much] did I [walk|go on foot]?
-[my legs hurt|I was on my feet all day], how many steps [was|were] {which_day}?
-[have I reached|how close was I to] ten thousand {which_day}?
+[my legs hurt|I was on my feet all day], how many steps were [that on|it on] {which_day}?
+[had I reached|how close was I to] ten thousand on {which_day}?
 
 thrive|drank_water log_drink add_hydration|note down a drink|do
 Notes how much the user drank.|Adds to the water diary
@@ -387,7 +389,8 @@ millilitres,ml=int:100-1500: {v} ml; beverage,drink?=enum:water,tea,coffee,juice
 [I drank|I had|just had|gulped down] {millilitres} ml of {beverage}
 {millilitres} [ml|millilitres] {beverage}[ down|]
 [another|a glass,|one more bottle,] {millilitres} ml[ of {beverage}|]
-[put me down for|count|log] {millilitres} [ml|millilitres][ {beverage}|]
+[put me down for|count|log] {millilitres} [ml|millilitres]
+[I was so thirsty|after the run I emptied a bottle], {millilitres} ml
 {beverage}, {millilitres}[ ml|]
 
 thrive|sleep_entry log_night record_sleep|note down a night|do
@@ -401,19 +404,19 @@ last night: {asleep_at} [to|till] {awake_at}[, {how_well}|]
 
 thrive|pill_schedule plan_medicine remind_pills|plan when to take medicine|do
 Reminds the user of tablets at set times.|Medication plan
-remedy,tablet=of:vitamin D,iron,ibuprofen,magnesium,eye drops,cough syrup,zinc,folic acid,antihistamine: of {v}/to take {v}; times_a_day,per_day=int:1-4: {v} times a day; for_days,course?=int:3-60: for {v} days
+remedy,tablet=of:vitamin D,iron,ibuprofen,magnesium,eye drops,cough syrup,zinc,folic acid,antihistamine: of {v}/to take {v}; times_a_day,per_day=int:2-4: {v} times a day; for_days,course?=int:3-60: for {v} days
 [I have to|the doctor says I must|I'm supposed to] [take|swallow|use] {remedy} {times_a_day} times [a day|daily][ for {for_days} days|]
-{remedy}, {times_a_day} [times daily|x a day|a day][, {for_days} days|]
+{remedy}, {times_a_day} [times daily|doses a day|a day]
 [don't let me forget|make sure I take|help me remember] [my|the|] {remedy}, {times_a_day} times a day
-{times_a_day}x {remedy} [for|over] {for_days} days
+{times_a_day} times {remedy} daily [for|over] {for_days} days
 
 thrive|see_doctor book_checkup doctor_slot|get a date at the doctor's|do|date time
 Makes an appointment with a doctor.|Books a visit to a practice
-doctor,specialist=enum:dentist=somebody for my teeth,dermatologist=a skin doctor,gp=the family doctor,physio=a physiotherapist,optician=somebody for my eyes: with {v}/at {v}; from_day,earliest=start_date: from {v}/not before {v}; trouble,complaint?=of:a toothache,a rash,back pain,blurred vision,a check-up,a sore knee,headaches: because of {v}
-[I need|I have to see|I should go to] {doctor}, [any day from|not before|earliest] {from_day}
-[I've got|there's|I'm suffering from] {trouble}, [get me|make me] [an appointment|a date] [with|at] {doctor} [from|after] {from_day}
+doctor,specialist=enum:dentist=tooth doctor,dermatologist=skin doctor,gp=family doctor,physio=physiotherapist,oculist=eye doctor: with the {v}/at the {v}; from_day,earliest=start_date: from {v}/not before {v}; trouble,complaint?=of:a toothache,a rash,back pain,blurred vision,a check-up,a sore knee,headaches: because of {v}
+[I need a|I have to see a|I should go to the] {doctor}, [any day from|not before|earliest] {from_day}
+[I've got|there's|I'm suffering from] {trouble}, [get me|make me] [an appointment|a date] [with a|at the] {doctor} [from|after] {from_day}
 {doctor}, {from_day} or later, {trouble}
-[when can|could] {doctor} [see me|have a look at me|fit me in], from {from_day} on? [Take the first slot|Book it]
+[when can the|could a] {doctor} [see me|have a look at me|fit me in], from {from_day} on? [Take the first slot|Book it]
 [appointment|visit] {doctor}, {trouble}, [after|from] {from_day}
 
 thrive|race_plan training_for build_training|plan training for a race|list|text
@@ -427,17 +430,17 @@ race,event=of:5k,10k,half marathon,marathon,triathlon,ultra,swimrun: for a {v}/f
 
 thrive|match_score game_result how_did_they_play|tell a result|read|score
 Result of a match.|How a team has played
-team,club=of:Arsenal,Ajax,Lakers,Juventus,Bayern,Celtics,Benfica,Yankees,Springboks,Real Madrid: of {v}; played_on,match_day?=date: on {v}
-[did|have] {team} [win|won|lose|lost]?
-[how did|how have] {team} [do|done|play|played] {played_on}?
-{team}[?| score| result| {played_on}?]
+team,club=of:Arsenal,Ajax,Lakers,Juventus,Bayern,Celtics,Benfica,Yankees,Springboks,Real Madrid: of {v}; played_on,match_day?=start_date: on {v}
+did {team} [win|lose|make it|get through]?
+how did {team} [do|play|get on] on {played_on}?
+{team}[?| score| result]
 [I missed|no spoilers from my brother, I missed] the {team} [game|match], how did it end?
-[what was|what's] the [score|final score|result] [of|with] {team}[ {played_on}|]?
+[what was|what's] the [score|final score|result] of {team}[ on {played_on}|]?
 
 wallet|spent_on spending_report sum_expenses|tell what was spent|read|amount
 What was spent on something in a month.|Sums expenses of a kind
 spending,expense_kind=enum:groceries=food,eating_out=restaurants/takeaways,transport=petrol and tickets,clothes=clothing,subscriptions=streaming and such,rent=housing: on {v}; month,in_month=of:January,February,March,April,May,June,July,August,September,October,November,December: in {v}
-[where did|how much of] my money [go|went] [on|to|for] {spending} in {month}?
+[how much of my money went|how many dollars went] [on|to] {spending} in {month}?
 [how much|what] did [I|we] [spend|blow|pay] on {spending} in {month}?
 {spending}, {month}[?|, total]
 {month}: [what did we lay out for|how much for|expenses for] {spending}[?|]
@@ -464,7 +467,7 @@ goal,pot_name=of:a sailing trip,a new sofa,the wedding,an e-bike,driving lessons
 wallet|exchange_money rate_for currency_value|convert money|read|converted_amount rate
 What a sum is worth in another currency.|Exchange rates
 sum,value=int:1-9000: of {v}; has_currency,from_money=of:dollars,euros,pounds,francs,yen,kroner,zloty,pesos: in {v}; wants_currency,to_money=of:rupees,lira,won,rand,baht,forint,shekels,dirhams: in {v}/to {v}
-[how many|what's that in] {wants_currency} [do I get for|for|are] {sum} {has_currency}?
+how many {wants_currency} [do I get for|for|are] {sum} {has_currency}?
 {sum} {has_currency} in {wants_currency}[?|]
 [the hotel wants|the menu says|they ask] {sum} {has_currency}, how much is [that|it] in {wants_currency}?
 [I've got|I still have] {sum} {has_currency} [left|in my pocket], worth how many {wants_currency}?
@@ -474,14 +477,14 @@ wallet|split_bill share_costs per_person|split a bill|read|amount
 Divides a bill among people, with a tip.|What each has to pay
 bill,total_bill=int:12-900: of {v}; heads,sharers=int:2-14: among {v} people/by {v}; tip,tip_percent?=int:5-25: with {v} percent tip
 [the bill is|dinner was|we paid] {bill}, [we are|there were] {heads} [people|of us], how much [each|does everyone owe|per head]?
-{bill} [split|divided|shared] [by|among|between] {heads}[, {tip}% tip|]
+{bill} [split|divided|shared] [by|among|between] {heads}[, {tip} percent tip|]
 {bill} / {heads}, [plus|with] {tip} percent [tip|gratuity]
 [what does|how much must] [everyone|each] [pay|chip in|put on the table]? {bill}, {heads} people
 {heads} of us [ate|drank|had pizza] for {bill}[, and we tip {tip} percent|], [what's my share|what do I owe]?
 
 wallet|card_limit set_spending_cap limit_card|set the limit of a card|do
 Sets how much can be spent with a card.|Spending cap per day or month
-card,which_card=of:debit card,gold card,family card,travel card,teen card,virtual card: of the {v}/for the {v}; cap,maximum=int:50-8000: to {v}/at {v}; period,per=enum:day=24 hours,week,month: per {v}/a {v}
+card,which_card=of:debit card,gold card,family card,travel card,teen card,virtual card: of the {v}/for the {v}; cap,maximum=int:50-8000: to {v}/at {v}; period,per=enum:day,week,month: per {v}/a {v}
 [my daughter|my son|somebody] [spends|is spending] too much, no more than {cap} [a|per] {period} on the {card}
 {card}: [at most|max|not over] {cap} [a|per] {period}
 [raise|lower|set|change] the {card} to {cap} per {period}
@@ -517,7 +520,7 @@ reminder,which=of:the bins,the laundry,the pasta,the stretching,the call,the tea
 
 memo|place_reminder remind_when_there geo_reminder|remind somebody at a place|do
 Reminds the user on reaching or leaving a place.|Location-based reminder
-todo,what=of:buy stamps,return the books,post the letter,pick up the dry cleaning,lock the shed,get cash,fill up the tank,grab the umbrella: to {v}; place,spot=of:the office,home,the gym,the supermarket,school,the station,the library,mum's house: at {v}; trigger,when=enum:arriving=getting to/reaching,leaving=coming out of/walking out of: when {v}
+todo,what=of:buy stamps,return the books,post the letter,pick up the dry cleaning,lock the shed,get cash,fill up the tank,grab the umbrella: to {v}; place,spot=of:the office,the house,the gym,the supermarket,the school,the station,the library,mum's house: at {v}; trigger,when=enum:entering=getting to/reaching,leaving=coming out of/walking out of: when {v}
 [tell me|remind me] to {todo} when {trigger} {place}
 when {trigger} {place}: {todo}
 {trigger} {place}, I [must|have to|mustn't forget to] {todo}
@@ -547,7 +550,7 @@ chatter|text_person send_sms drop_line|text somebody|do
 Sends a text message to somebody in the address book.|Writes an SMS
 person,whom=first_name: to {v}; words,content=message: saying {v}
 [tell|text|write] {person}: {words}
-[let|make sure] {person} [know|knows]: {words}
+let {person} know[ that|:] {words}
 {person}: {words}
 {words} - [to|for|send that to] {person}
 [I can't type, I'm driving|my hands are wet]. [Text|Write] {person}: {words}
@@ -557,9 +560,11 @@ chatter|unread_from read_inbox new_messages|read new messages|list|message autho
 Reads out messages that are new.|Unread messages of a person
 sender,by_whom?=first_name: from {v}; since,since_time?=time: since {v}
 [any news|anything new|anything] from {sender}?
-[did|has] {sender} [write|written|answer|answered|get back to me|got back to me]?
-[what have I missed|did anybody write|what came in][ since {since}|]?
-[read|read out|what says] [my messages|the new ones][ from {sender}|][ please|]
+[has|hasn't] {sender} [written|answered|got back to me]?
+[what have I missed|did anybody write|what came in|any mail for me]?
+[what have I missed|what came in] since {since}?
+[my phone buzzed all night|I was in a meeting], [who wrote|anything I should know]?
+[read|read out|go through] [my messages|the new ones] from {sender}
 {sender} [wrote|sent me something], [what does it say|read it]
 since {since}: [who wrote|any messages]?
 
@@ -577,24 +582,24 @@ people,whom=list:first_name: with {v}; camera,with_picture?=flag:with picture,on
 [get|bring|put] {people} [on the line|together on the phone|on one call][, {camera}|]
 [I want to|we want to|let us] [talk to|chat with|see] {people} [all at once|together][, {camera}|]
 [ring|call|dial] {people}
-{people}, [all on one call|group call|conference][, {camera}|]
+{people}, [all on one call|group call|conference]
 [family council|Sunday call|we need to talk]: {people}, {camera}
 
 album|make_album collect_photos new_collection|make a photo album|do|title
 Makes an album from photos of a time.|Collects pictures in a book
 name,album_name=title; first,photos_from=start_date: from {v}; last,photos_until=end_date: until {v}/to {v}
 [collect|gather|bundle] [the pics|everything I shot|our snapshots] from {first} to {last} [as|under] {name}
-{name}: [all shots|the pictures|snaps] [between|from] {first} [and|to] {last}
+{name}: [all shots|the pictures|snaps] between {first} and {last}
 [I want|make] [an album|a book] {name}, {first} - {last}
-[we were on holiday|the baby was born then], so [put|stick] what I took [from|between] {first} [until|and] {last} in {name}
+[we were on holiday|the baby was born then], so [put|stick] what I took from {first} [until|till] {last} in {name}
 
 album|retouch_photo edit_picture apply_effect|retouch a photo|do
 Edits a picture.|Brightens, crops or filters a photo
-picture,image_file=filename; effect,operation=enum:brighten=make brighter,crop=cut to size,black_and_white=without colour/in black and white,sharpen=make crisp,remove_red_eye=get rid of the red eyes: to {v}; strength,by_percent?=int:5-100: by {v} percent/strength {v}
+picture,image_file=of:IMG_2041.jpg,beach.png,DSC00817.jpg,portrait.jpg,cake.heic,IMG_0093.jpg,sunset_3.png,family.jpg,DSC04410.jpg; effect,operation=enum:brighten=make brighter,crop=cut to size,black_and_white=no colour,sharpen=make crisp,remove_red_eye=fix the red eyes: effect {v}; strength,by_percent?=int:5-100: by {v} percent/strength {v}
 {picture}: {effect}
 {effect}, {picture}[, {strength} percent|]
-[the picture|my shot] {picture} [looks awful|is not good|could be better], [apply|try|use] {effect}[ at {strength} percent|]
-[can you|please] {effect} [for|on] {picture}?
+[the picture|my shot] {picture} [looks awful|is not good|could be better]: {effect}[, {strength} percent|]
+[please|now the picture|next one], {picture}, {effect}
 [touch up|improve|fix] {picture}: {effect}
 
 album|share_album show_pictures_to invite_viewers|share an album|do
@@ -611,13 +616,13 @@ Words that mean the same.|Thesaurus
 term,expression=of:happy,important,quickly,beautiful,difficult,walk,say,big,tired,clever,begin: for {v}; register,style?=enum:formal=elegant/posh,casual=everyday/colloquial,slang=street: in {v} style; at_most,count?=int:2-15: at most {v}
 [I keep writing|I've used|my essay is full of] "{term}" [too often|all the time|again and again], [what else could I say|something else please]
 [another word|other words|something {register}] for {term}[?|]
-{term}: [synonyms|what else|alternatives][?|, {register}|]
+{term}: [synonyms|what else|alternatives][?|]
 [how else|how differently] can I [put|say|express] "{term}"[?| - {register}?]
 [give me|list|name] {at_most} [words like|alternatives to|synonyms of] {term}
 
 tongue|say_aloud pronounce_word how_it_sounds|say how a word sounds|read|url
 How a word is pronounced.|Speaks a word aloud
-term,spelled=of:quinoa,colonel,Worcestershire,choir,gnocchi,queue,bruschetta,rendezvous,mischievous,epitome: of {v}; accent,voice?=enum:british=English,american=US,australian=Aussie,scottish=Scots: in a {v} accent
+term,spelled=of:quinoa,colonel,Worcestershire,choir,gnocchi,queue,bruschetta,rendezvous,mischievous,epitome: of {v}; accent,voice?=enum:british=UK,american=US,australian=Aussie,scottish=Scots: in a {v} accent
 [how do you|how does one|how would a native] [say|pronounce] {term}?
 {term} [out loud|aloud][ please|, {accent}|]
 [I always get|I'm afraid of saying|nobody understands me when I say] {term} wrong, [how does it sound|let me hear it]
@@ -627,7 +632,7 @@ term,spelled=of:quinoa,colonel,Worcestershire,choir,gnocchi,queue,bruschetta,ren
 tongue|verb_forms conjugate inflect_verb|tell the forms of a verb|read|text
 Forms of a verb.|Conjugation in a tense
 verb,infinitive=of:être,gehen,hablar,andare,avoir,essen,tener,vouloir,schreiben,venire: of {v}; tense,verb_tense=enum:present,past=preterite,future,conditional,subjunctive: in the {v}/{v}
-[how does|how do I form|what's] {verb} [go|look|] in the {tense}?
+how does {verb} [go|look|conjugate] in the {tense}?
 {verb}, {tense}[?|]
 [I have a test tomorrow|I can never remember]: {verb} in the {tense}
 [conjugate|inflect|give me the forms of] {verb}[ in the|,] {tense}
@@ -644,7 +649,7 @@ front,question=of:la mela,der Schlüssel,capital of Peru,H2O,1789,el puente,mito
 
 brood|bedtime_story tell_tale make_story|tell a story|read|text
 Makes up a story for children.|Bedtime story with a hero
-hero,main_character=of:a shy dragon,a brave hedgehog,two pirates,a talking teapot,a lost penguin,a snow queen,a robot dog: about {v}; child_age,for_age=int:2-11: for a child of {v}; minutes,reading_time?=int:2-20: for {v} minutes
+hero,main_character=of:a shy dragon,a brave hedgehog,a clumsy pirate,a talking teapot,a lost penguin,a snow queen,a robot dog: about {v}; child_age,for_age=int:2-11: for a child of {v}; minutes,reading_time?=int:2-20: for {v} minutes
 [the little one can't sleep|my kids want a story|it's bedtime], [something with|tell them about] {hero}, age {child_age}
 [tell|read|make up] [us|me|] [a story|a tale|something] about {hero}[ for a {child_age}-year-old| for a child of {child_age}]
 once upon a time there was {hero}... [for a {child_age}-year-old|she is {child_age}][, go on|]
@@ -662,7 +667,7 @@ child,kid=first_name: for {v}; gadget,on_device=enum:tablet=iPad,phone=mobile,co
 
 brood|find_sitter babysitter_for book_childcare|find a babysitter|list|name price
 Finds somebody who looks after children.|Babysitters who are free
-evening,day=date: on {v}; from_hour,starts=time: from {v}; to_hour,ends=time: until {v}; little_ones,children?=int:1-5: for {v} children
+evening,day=date: on {v}; from_hour,starts=time: from {v}; to_hour,ends=time: until {v}; little_ones,children?=int:2-5: for {v} children
 [we want to go out|we are invited|date night] {evening} from {from_hour} to {to_hour}, [who can watch|who looks after] the kids?
 [somebody to mind|a sitter for] [the|our] {little_ones} [kids|children], {evening}, {from_hour}-{to_hour}
 {evening} {from_hour} until {to_hour}: [sitter|nanny|childcare]?
@@ -674,7 +679,7 @@ kid,who=first_name: to {v}/for {v}; chore,job=of:setting the table,walking the d
 {kid} [does|is in charge of|is on] {chore} [this time|this week|today]
 it's {kid}'s turn: {chore}
 {chore}: {kid}[, earns {pocket_money}|]
-[why is it always me|nobody ever helps]? [From now on|Make] {chore} {kid}'s job
+[why is it always me|nobody ever helps]? [From now on it's|Make it] {kid}'s job: {chore}
 [make|have] {kid} responsible for {chore}, [there's|I pay|for] {pocket_money} dollars
 [put|write] {kid} down for {chore}
 
@@ -683,15 +688,15 @@ Gives out food from the feeder.|Fills the bowl of an animal
 pet_name,who=of:Milo,Luna,Biscuit,Pepper,Simba,Waffles,Nala,Ziggy: for {v}; grams,portion=int:10-250: {v} grams; meal_time,at?=time: at {v}
 {pet_name} [is hungry|is begging|looks at me like that|meows at me], {grams} grams[ please|]
 {grams} g for {pet_name}[ at {meal_time}|]
-[give|let] {pet_name} [have|] {grams} grams [of kibble|of food|now|]
-{pet_name}: {grams}g, {meal_time}
+[give|serve|portion out for] {pet_name} {grams} grams[ of kibble| of food| now|]
+{pet_name}: {grams} g, {meal_time}
 [I'll be home late|I'm stuck at work], {pet_name} [gets|should get|needs] {grams} grams at {meal_time}
 
 paws|vet_visit animal_doctor book_vet|get a date at the vet's|do|date time
 Books a visit to the vet.|Appointment for an animal
 creature,species=of:cat,dog,rabbit,hamster,parrot,tortoise,guinea pig,horse: for the {v}; wanted_day,visit_on=start_date: on {v}; issue,symptom?=of:a limp,vaccination,itching,a bad tooth,vomiting,clipped claws,weight loss: because of {v}/for {v}
-[our|my|the] {creature} [has|needs|it's about] {issue}, [can we come|have someone look at it|get us in] on {wanted_day}
-[vet|animal doctor|animal clinic] on {wanted_day}, {creature}[, {issue}|]
+[our|my|the] {creature} [must be seen because of|has to come in for|should be looked at for] {issue}, [can we come|get us in] on {wanted_day}
+[vet|animal doctor|animal clinic] on {wanted_day}, {creature}
 {creature}, {issue}, {wanted_day}
 [something is wrong with|I'm worried about|time for a check of] [our|my|the] {creature}, [we can come|I'm free] on {wanted_day}
 
@@ -699,7 +704,7 @@ wheels|plug_nearby find_charger charging_points|find a charging point|list|locat
 Finds places to charge an electric car.|Charging points around a town
 around,town=city: in {v}/near {v}; plug,connector?=of:CCS,Type 2,CHAdeMO,NACS,Schuko: with {v}; kilowatts,min_power?=int:11-350: at least {v} kW
 [battery is nearly flat|running low|only ten percent left|range anxiety], where can I [plug in|juice up|get power] [near|around|in] {around}?
-[charger|charging point|somewhere to plug in] {around}[, {plug}|]
+[charger|charging point|somewhere to plug in] {around}
 {around}, {plug}, {kilowatts} kW[ or more|]
 [is there|any] [fast|] [charger|charging station] [around|in|near] {around} with {plug}?
 [we'll have lunch|I'm stopping] in {around} and want to [charge|fill up the battery] [meanwhile|there][, {kilowatts} kW at least|]
@@ -734,9 +739,10 @@ zone,area_code=id:pz: in zone {v}/in {v}; plate,licence=of:B-KL 2207,AB12 CDE,7X
 yard|mow_lawn start_mower cut_grass|mow the lawn|do
 Sends the robot mower out.|Cuts the grass
 part,lawn=of:front lawn,back lawn,orchard,slope,strip by the fence,play area: {v}/on the {v}; height_mm,blade_height?=int:20-80: to {v} mm/at {v} millimetres; begin,start_at?=time: at {v}
-[the grass|it] on the {part} is [knee-high|far too long|a jungle], [cut it|trim it|do something]
+[the grass|everything] on the {part} is [knee-high|far too long|a jungle], [cut it|trim it|do something]
 [mow|trim|cut] the {part}[ at {begin}|][ to {height_mm} mm|]
-{part}, {height_mm} mm[, {begin}|]
+{part}, {height_mm} mm, {begin}
+[cut|shave|shorten] the {part}[ please| a bit|]
 [guests are coming|we have a garden party], [make the|tidy up the] {part} [neat|], {height_mm} millimetres
 [let|get] the [mower|robot] [do|onto] the {part} at {begin}
 
@@ -751,7 +757,7 @@ bed,section=of:roses,tomatoes,herb bed,hedge,balcony boxes,strawberries,lettuce,
 
 yard|borrow_tool reserve_equipment lend_me|borrow a tool|do|confirmation
 Reserves a tool at the neighbourhood library of things.|Borrows equipment for a day
-tool,equipment=of:hedge trimmer,chainsaw,wood chipper,wheelbarrow,leaf blower,pressure washer,long ladder,post digger; pick_up_on,needed_from=start_date: from {v}/on {v}; keep_days,for_days?=int:1-7: for {v} days
+tool,equipment=of:hedge trimmer,chainsaw,wood chipper,wheelbarrow,leaf blower,pressure washer,long ladder,post digger; pick_up_on,needed_from=start_date: from {v}/on {v}; keep_days,for_days?=int:2-7: for {v} days
 [I don't own|mine is broken, I need|can I have] a {tool} [on|from] {pick_up_on}[ for {keep_days} days|]
 {tool}, {pick_up_on}, {keep_days} days
 [a tree fell over|the garden looks wild|big clean-up on the terrace], [lend me|I'd like] a {tool} from {pick_up_on}
@@ -761,7 +767,7 @@ tool,equipment=of:hedge trimmer,chainsaw,wood chipper,wheelbarrow,leaf blower,pr
 diner|find_restaurant places_to_eat where_to_eat|find a place to eat|list|name rating
 Finds restaurants.|Where to eat in a town
 town,eat_in=city: in {v}; cuisine,kitchen=of:Thai,Mexican,Greek,Ethiopian,Lebanese,Korean,Peruvian,Georgian,Indian: {v}; cost,price_level?=enum:cheap=inexpensive/low-budget,mid=normal,fancy=upscale/fine; terrace,outside?=flag:with tables outside,outdoors~indoors,inside only
-[somewhere|a nice place|anything] {cuisine} in {town}[, {cost}|][, {terrace}|]
+[somewhere|a nice place,|anything] {cuisine} in {town}[, {cost}|][, {terrace}|]
 [I'm craving|I feel like|I could murder something] {cuisine}, I'm in {town}
 {cuisine}, {town}[, {cost}|]
 [where do you get|who makes] [good|decent|the best] {cuisine} [food|] in {town}?
@@ -774,7 +780,7 @@ booking,reservation_no=id:tbl: {v}/of {v}; new_party,now_persons=int:1-16: to {v
 {booking}: {new_party} [people|persons][, {new_hour}|]
 [we're running late|my train is late|traffic], [we come|make it] {new_hour} [for|with] {new_party}, booking {booking}
 [my brother comes too|two can't make it], [so|] {booking} [is|becomes|should be] for {new_party}
-[change|make] {booking} [to|a table for] {new_party}
+[change {booking} to|make {booking} a table for] {new_party}
 
 arcade|start_game new_match play_against|start a game|do
 Starts a game against the computer.|Plays chess and other board games
@@ -790,7 +796,7 @@ Questions of general knowledge for a party.|Trivia by field
 field,quiz_topic=of:capital cities,pop music,Olympic Games,animals,inventions,mythology,food and wine,space,royal families: on {v}/about {v}; rounds,questions=int:3-30: {v} questions; hardness,level?=enum:easy=simple,tricky=medium,hard=fiendish/tough: {v}
 [we're sitting around with friends|long car ride|pub night]: {rounds} questions [about|on] {field}
 {rounds} [questions|riddles] [on|about] {field}[, {hardness}|]
-{field}, {rounds}x, {hardness}
+{field}, {rounds} questions, {hardness}
 [test|entertain] us with {field}, {rounds} [questions|of them]
 [how much do we know about|who knows most about] {field}? [Ask|Give us] {rounds} [questions|]
 
@@ -799,7 +805,7 @@ The news of the day.|Headlines by subject
 subject,section=enum:politics,sport=sports,business=the economy,science=research,culture=arts/theatre and books,local=our region: on {v}/about {v}; land,from_country?=country: from {v}; how_many,stories?=int:1-12: {v} stories
 [what's happening|what's new|anything new] in {subject}[?| in {land}?]
 [catch me up|fill me in|bring me up to date] on {subject}[ in {land}|]
-{subject} [headlines|news|stories][, {land}|][, {how_many}|]
+{subject} [headlines|news|stories]
 [I've been offline all week|I haven't read a paper for days], [what did I miss|what's the talk] in {subject}?
 [the|give me the] {how_many} [biggest|most important|top] [stories|items] in {subject}
 
@@ -816,14 +822,14 @@ maths|percent_of percentage_share take_percent|work out a percentage|read|result
 A percentage of a number.|Percent, discounts and tax
 rate,percentage=int:1-95: {v} percent; whole,base=int:10-9000: of {v}
 [what is|how much is|what's] {rate} [percent|%|per cent] of {whole}?
-{rate}% of {whole}
+{rate} [%|percent|pct] of {whole}
 [they take|there's] {rate} percent [off|discount] and it costs {whole}, how much [do I save|is the discount]?
 [the tax is|I have to give the state|commission is] {rate} percent of {whole}, [which makes|so that's how much|what do I pay]?
 {whole}, [thereof|of that] {rate} percent
 
 maths|mean_value average_of middle_value|work out an average|read|result
 Average of numbers.|Mean of a list
-figures,list_of_numbers=numbers: of {v}; decimals,round_to?=int:0-4: with {v} decimals
+figures,list_of_numbers=numbers: of {v}; decimals,round_to?=int:2-4: with {v} decimals
 [my marks are|the scores were|I ran times of] {figures}, what's [the average|my average|that on average]?
 [mean|average] of {figures}
 {figures}: [on average|average|mean]?
@@ -832,7 +838,7 @@ figures,list_of_numbers=numbers: of {v}; decimals,round_to?=int:0-4: with {v} de
 
 maths|cook_measure spoons_to_grams kitchen_units|convert kitchen measures|read|weight
 Grams for cups and spoons of an ingredient.|Kitchen measures
-amount,how_many=int:1-12; spoon,unit=enum:cup=mug,tablespoon=tbsp/big spoon,teaspoon=tsp/small spoon,stick,pinch: in {v}; stuff,ingredient=of:flour,sugar,butter,rice,cocoa,salt,oats,honey,olive oil: of {v}
+amount,how_many=int:2-12; spoon,unit=enum:cup=mug,tablespoon=tbsp/big spoon,teaspoon=tsp/small spoon,stick,pinch: in {v}; stuff,ingredient=of:flour,sugar,butter,rice,cocoa,salt,oats,honey,olive oil: of {v}
 [how many grams|what weight|how heavy] is {amount} {spoon} of {stuff}?
 {amount} {spoon} {stuff} in grams[?|]
 [American recipe|this recipe is odd|I only have scales]: {amount} {spoon} [of|] {stuff}, [what's that|how much is it] [in grams|on the scales]?
@@ -841,9 +847,9 @@ amount,how_many=int:1-12; spoon,unit=enum:cup=mug,tablespoon=tbsp/big spoon,teas
 
 maths|loan_rate monthly_payment credit_calculator|work out a loan|read|amount
 What a loan costs each month.|Monthly payment for a credit
-borrowed,principal=int:1000-400000: of {v}; interest,yearly_rate=int:1-12: at {v} percent; term_years,years=int:1-30: over {v} years
+borrowed,principal=int:1000-400000: of {v}; interest,yearly_rate=int:2-12: at {v} percent; term_years,years=int:2-30: over {v} years
 [if I borrow|I'd take out|the bank lends us] {borrowed} at {interest} percent for {term_years} years, what [is that a month|do I pay each month|will it cost me monthly]?
-{borrowed}, {interest}%, {term_years} years: [monthly|a month|instalment]?
+{borrowed}, {interest} percent, {term_years} years: [monthly|a month|instalment]?
 [can we afford a house|thinking of buying]? {borrowed} over {term_years} years at {interest} percent, [per month|each month]
 [monthly payment|instalment|repayment] [on|for] {borrowed} [over|for] {term_years} years, {interest} percent
 `
