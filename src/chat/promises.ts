@@ -29,7 +29,8 @@ export async function keepPromises(
   ask: (request: EngineRequest) => Promise<Started>,
 ): Promise<Started> {
   const run = await ask(request)
-  const { promises } = run.engine
+  // Where a probe found that the server's own means do not work, they are not relied on.
+  const promises = run.lacks && run.engine.promises === 'likely' ? 'hoped' : run.engine.promises
   if (promises === 'certain') return run
   const promised = promisedBy(request)
   if (!promised) return run

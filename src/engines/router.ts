@@ -14,7 +14,13 @@ export type Deployment = {
 }
 
 /** An answer that has begun. `first` was already taken from `rest`. */
-export type Started = { engine: Engine; first: EngineEvent[]; rest: AsyncIterator<EngineEvent[]> }
+export type Started = {
+  engine: Engine
+  first: EngineEvent[]
+  rest: AsyncIterator<EngineEvent[]>
+  /** Something that the request needs was found not to work there. */
+  lacks?: boolean
+}
 
 /** One deployment that was asked. Times by `performance.now()`, `endedAtMs` of the first event or the failure. */
 export type Attempt = {
@@ -65,7 +71,7 @@ export async function start(
   retries?.earn()
   let failure: unknown
   let backOffMs = longestBackOffMs
-  for (const deployment of inTurn(deployments, request)) {
+  for (const { deployment, lacks } of inTurn(deployments, request)) {
     if (failure !== undefined) {
       if (retries?.spend() === false) break
       await wait(Math.random() * backOffMs, signal)
@@ -80,7 +86,7 @@ export async function start(
       if (!done) {
         attempt.endedAtMs = performance.now()
         deployment.report?.(undefined)
-        return { engine, first: value, rest }
+        return { engine, first: value, rest, lacks: lacks > 0 }
       }
       failure = new EngineError('failed', 'The engine ended without an answer')
     } catch (error) {
@@ -117,16 +123,21 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
  * Every server comes to the same order without asking another, conversations spread by weight, and where a deployment
  * goes away only its own move (https://en.wikipedia.org/wiki/Rendezvous_hashing, weighted).
  */
-function inTurn(deployments: readonly Deployment[], request: EngineRequest): readonly Deployment[] {
-  if (deployments.length < 2) return deployments
-  const prefix = prefixOf(request)
+function inTurn(
+  deployments: readonly Deployment[],
+  request: EngineRequest,
+): { deployment: Deployment; lacks: number }[] {
   const needed = abilitiesFor(request)
-  const scored = deployments.map((deployment) => {
-    const hash = createHash('sha256').update(prefix).update(deployment.engine.name).digest().readUInt32BE()
-    const lacks = needed.filter((ability) => deployment.abilities?.[ability] === false).length
-    return { deployment, lacks, score: -deployment.weight / Math.log((hash + 0.5) / 2 ** 32) }
-  })
-  return scored.sort((a, b) => a.lacks - b.lacks || b.score - a.score).map(({ deployment }) => deployment)
+  const lacking = ({ abilities }: Deployment) => needed.filter((ability) => abilities?.[ability] === false).length
+  if (deployments.length < 2) return deployments.map((deployment) => ({ deployment, lacks: lacking(deployment) }))
+  const prefix = prefixOf(request)
+  return deployments
+    .map((deployment) => {
+      const hash = createHash('sha256').update(prefix).update(deployment.engine.name).digest().readUInt32BE()
+      const score = -deployment.weight / Math.log((hash + 0.5) / 2 ** 32)
+      return { deployment, lacks: lacking(deployment), score }
+    })
+    .sort((a, b) => a.lacks - b.lacks || b.score - a.score)
 }
 
 /** What stays the same in all turns of a conversation, and is cached by its engine: the beginning, up to the first question. */
