@@ -4,6 +4,7 @@ import type { Action } from './entities.ts'
 import { kindOf } from './kinds.ts'
 import { scenesOf } from './scenes.ts'
 import { homeScenes } from './scenes-home.ts'
+import { lifeScenes } from './scenes-life.ts'
 import { tradeScenes } from './scenes-trade.ts'
 import { workScenes } from './scenes-work.ts'
 
@@ -1309,6 +1310,12 @@ const heldOut: Action[] = [
 ]
 
 export const actions: Record<Split, readonly Action[]> = {
-  train: [...train, ...scenesOf(workScenes), ...scenesOf(homeScenes), ...scenesOf(tradeScenes)],
+  train: [
+    ...train,
+    ...scenesOf(workScenes),
+    ...scenesOf(homeScenes),
+    ...scenesOf(lifeScenes),
+    ...scenesOf(tradeScenes),
+  ],
   'held-out': heldOut,
 }

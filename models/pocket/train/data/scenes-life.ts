@@ -315,7 +315,7 @@ from_station,depart_from=city: from {v}; to_station,arrive_in=city: to {v}; leav
 journey|choose_seat pick_seat assign_place|choose a seat|do
 Chooses a seat in a booking.|Seat on the plane
 booking,booking_code=id:trp: in {v}/for booking {v}; seat_type,preference=enum:window,aisle=corridor,exit_row=emergency exit,front=first rows: {v} seat/at the {v}; passenger,traveller?=full_name: for {v}
-[I have long legs|I get up a lot|I'm picky], {seat_type} [seat|please] [in|for] {booking}[ please|]
+[I have long legs|I get up a lot|I'm picky], {seat_type} seat [in|for] {booking}[ please|]
 {booking}: {seat_type}[ for {passenger}|]
 [put|sit|place] {passenger} [at the|near the] {seat_type} in {booking}
 [can I|may I|could I] [sit at the|have a seat at the] {seat_type}? [Booking|It's] {booking}
@@ -355,7 +355,7 @@ pick_up,collect_at=street: from {v}; drop_off,take_to=of:the airport,the central
 [pick me up|collect us|fetch us] [at|from] {pick_up}, [we're going|I need to go|bring us] to {drop_off}
 [the last bus is gone|I've had a glass of wine|it's pouring], [get me|take me] from {pick_up} to {drop_off}
 {pick_up} -> {drop_off}, {at_time}, {riders} [people|persons]
-[we are|there are] {riders} [of us|people] at {pick_up} [who must get|and we want to go|to bring] to {drop_off}[ at {at_time}|]
+there are {riders} [of us|people] at {pick_up} [who must get|who need a lift|to be brought] to {drop_off}[ at {at_time}|]
 
 journey|entry_rules visa_needed check_visa|tell the entry rules of a country|read|text
 Whether travellers need a visa.|Entry rules for a nationality
@@ -380,14 +380,14 @@ which_day,day_of=start_date: for {v}/on {v}; compare,with_goal?=flag:compared to
 [did I walk enough|how much did I move|how active was I] on {which_day}?
 [steps|step count] on {which_day}[?|, {compare}|]
 {which_day}: how [far|much] did I [walk|go on foot]?
-[my legs hurt|I was on my feet all day], how many steps were [that on|it on] {which_day}?
+[my legs hurt|I was on my feet all day], how many steps were there on {which_day}?
 [had I reached|how close was I to] ten thousand on {which_day}?
 
 thrive|drank_water log_drink add_hydration|note down a drink|do
 Notes how much the user drank.|Adds to the water diary
 millilitres,ml=int:100-1500: {v} ml; beverage,drink?=enum:water,tea,coffee,juice: of {v}
 [I drank|I had|just had|gulped down] {millilitres} ml of {beverage}
-{millilitres} [ml|millilitres] {beverage}[ down|]
+{millilitres} [ml|millilitres] of {beverage}[, done|]
 [another|a glass,|one more bottle,] {millilitres} ml[ of {beverage}|]
 [put me down for|count|log] {millilitres} [ml|millilitres]
 [I was so thirsty|after the run I emptied a bottle], {millilitres} ml
@@ -563,10 +563,9 @@ sender,by_whom?=first_name: from {v}; since,since_time?=time: since {v}
 [has|hasn't] {sender} [written|answered|got back to me]?
 [what have I missed|did anybody write|what came in|any mail for me]?
 [what have I missed|what came in] since {since}?
-[my phone buzzed all night|I was in a meeting], [who wrote|anything I should know]?
+[my phone buzzed all night|I was in a meeting], [who wrote to me|any messages I should know of]?
 [read|read out|go through] [my messages|the new ones] from {sender}
 {sender} [wrote|sent me something], [what does it say|read it]
-since {since}: [who wrote|any messages]?
 
 chatter|away_reply set_auto_answer busy_message|answer automatically while away|do
 Answers messages automatically until a time.|Away message
@@ -822,7 +821,7 @@ maths|percent_of percentage_share take_percent|work out a percentage|read|result
 A percentage of a number.|Percent, discounts and tax
 rate,percentage=int:1-95: {v} percent; whole,base=int:10-9000: of {v}
 [what is|how much is|what's] {rate} [percent|%|per cent] of {whole}?
-{rate} [%|percent|pct] of {whole}
+{rate} [percent|pct] of {whole}
 [they take|there's] {rate} percent [off|discount] and it costs {whole}, how much [do I save|is the discount]?
 [the tax is|I have to give the state|commission is] {rate} percent of {whole}, [which makes|so that's how much|what do I pay]?
 {whole}, [thereof|of that] {rate} percent
