@@ -26,6 +26,8 @@ type WireUsage = {
   completion_tokens?: number
   prompt_tokens_details?: { cached_tokens?: number | null } | null
   completion_tokens_details?: { reasoning_tokens?: number | null } | null
+  /** SGLang's place for it; its older releases leave it at 0. */
+  reasoning_tokens?: number | null
   prompt_cache_hit_tokens?: number | null
 }
 
@@ -166,7 +168,8 @@ function usageOf(usage: WireUsage | undefined, seen: { reasoning: number; other:
     }
   const promptTokens = usage.prompt_tokens ?? 0
   const cached = Math.max(usage.prompt_tokens_details?.cached_tokens ?? 0, usage.prompt_cache_hit_tokens ?? 0)
-  const reasoningTokens = usage.completion_tokens_details?.reasoning_tokens ?? seen.reasoning
+  const counted = usage.completion_tokens_details?.reasoning_tokens ?? (usage.reasoning_tokens || undefined)
+  const reasoningTokens = counted ?? seen.reasoning
   return {
     promptTokens,
     cachedTokens: Math.min(cached, promptTokens),

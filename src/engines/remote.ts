@@ -32,10 +32,15 @@ export async function probeRemote(
   }
 }
 
+/** Finish reasons of an answer that the server gave up: SGLang and vLLM say `abort`, vLLM `error`, DeepSeek's API the last. */
+const givenUp = new Set(['abort', 'error', 'insufficient_system_resource'])
+
+type AnyChunk = { model?: unknown; error?: unknown; choices?: { finish_reason?: string | null }[] }
+
 export type ChunkReader<Chunk> = {
   /**
    * The chunk in an event's data; undefined for `[DONE]`.
-   * @throws EngineError for what is no JSON, for an error in mid-stream, for another model than promised
+   * @throws EngineError for what is no JSON, an error in mid-stream, an answer that was given up, another model than promised
    */
   read(data: string): Chunk | undefined
   /** The model that answered, by its own word where it gave one. */
@@ -43,9 +48,7 @@ export type ChunkReader<Chunk> = {
 }
 
 /** Reads the events of one answer. */
-export function createChunkReader<Chunk extends { model?: unknown; error?: unknown }>(
-  promised: Promised,
-): ChunkReader<Chunk> {
+export function createChunkReader<Chunk extends AnyChunk>(promised: Promised): ChunkReader<Chunk> {
   let served: string | undefined
   return {
     read(data) {
@@ -57,6 +60,8 @@ export function createChunkReader<Chunk extends { model?: unknown; error?: unkno
         throw new EngineError('failed', 'The model server sent an event that is not JSON', { cause })
       }
       if (chunk.error) throw new EngineError('failed', `The model server failed: ${messageIn(data)}`)
+      const reason = chunk.choices?.[0]?.finish_reason
+      if (reason && givenUp.has(reason)) throw new EngineError('failed', `The model server gave up (${reason})`)
       if (served === undefined && typeof chunk.model === 'string') {
         checkServedModel(chunk.model, promised)
         served = chunk.model

@@ -24,7 +24,9 @@ function fromStatus(error: UpstreamError): EngineError {
   const more = { cause: error }
   if (status === 400 || status === 413 || status === 422) {
     const message = messageIn(error.body)
-    const tooLong = /context length|maximum context|too many tokens|longer than the (maximum )?model/i.test(message)
+    const tooLong = /context (length|size)|maximum context|too many tokens|longer than the (maximum )?model/i.test(
+      message,
+    )
     return new EngineError('request', `The model server refused the request: ${message}`, {
       ...more,
       ...(tooLong && { code: 'context_length_exceeded', param: 'messages' }),
@@ -32,8 +34,8 @@ function fromStatus(error: UpstreamError): EngineError {
   }
   if (status === 429) return new EngineError('overloaded', 'The model server is full', more)
   if (status === 408 || status === 504) return new EngineError('timeout', 'The model server took too long', more)
-  // Our own credential or address is wrong: nothing that the client could mend.
-  if (status === 401 || status === 403 || status === 404)
+  // Our own credential, balance or address is wrong: nothing that the client could mend.
+  if (status === 401 || status === 402 || status === 403 || status === 404)
     return new EngineError('unavailable', `The model server does not serve this server (HTTP ${status})`, more)
   if (status === 502 || status === 503)
     return new EngineError('unavailable', `The model server is not ready (HTTP ${status})`, more)
