@@ -15,16 +15,18 @@ export const vllmVersion = 'vLLM 0.32.0'
 
 const python = join(cacheFolder, 'vllm/bin/python')
 
-async function installedVllm(): Promise<void> {
+/** @returns its `python` */
+export async function installedVllm(): Promise<string> {
   const installed = await execute(python, ['-c', 'import vllm']).then(
     () => true,
     () => false,
   )
-  if (installed) return
+  if (installed) return python
   console.log('Installing vLLM (some minutes, once) …')
   mkdirSync(cacheFolder, { recursive: true })
   await execute('python3', ['-m', 'venv', join(cacheFolder, 'vllm')])
   await execute(python, [join(here, 'python/install_vllm.py')], { timeout: installTimeoutMs, maxBuffer: 1e8 })
+  return python
 }
 
 async function smollmFolder(): Promise<string> {
