@@ -61,6 +61,57 @@ const samples: Sample[] = [
     fails: { kind: 'request', code: 'context_length_exceeded' },
   },
   {
+    file: 'vllm-0.32.0-words.sse',
+    dialect: 'vllm',
+    model: 'smollm2',
+    says: {
+      reasoning: '',
+      content:
+        '\nThis is a Python function that uses a list comprehension to create a new list with the same length as the input list, but with the same elements in reverse order.\n\n```python\ndef',
+      calls: [],
+      reason: 'length',
+      usage: [21, 0, 40, 0],
+    },
+  },
+  {
+    file: 'vllm-0.32.0-thinking.sse',
+    dialect: 'vllm',
+    model: 'smollm2',
+    says: {
+      reasoning:
+        "The sky blue is a result of the Earth's atmosphere scattering sunlight in a specific wavelength range, specifically blue. This phenomenon occurs because of the way the Earth's atmosphere reflects and scatters sunlight in a",
+      content: '',
+      calls: [],
+      reason: 'length',
+      usage: [15, 0, 40, 40],
+    },
+  },
+  {
+    file: 'vllm-0.32.0-forced-call.sse',
+    dialect: 'vllm',
+    model: 'smollm2',
+    says: {
+      reasoning: '',
+      content: '',
+      calls: [{ name: 'get_weather', arguments: { city: 'Oslo' } }],
+      reason: 'tool_calls',
+      usage: [125, 0, 37, 0],
+    },
+  },
+  {
+    file: 'vllm-0.32.0-raw-text.sse',
+    dialect: 'raw text',
+    model: 'smollm2',
+    says: { reasoning: '', content: ' four, five, six, seven,', calls: [], reason: 'length', usage: [6, 0, 8, 0] },
+  },
+  {
+    file: 'vllm-0.32.0-too-long.json',
+    dialect: 'vllm',
+    model: 'smollm2',
+    status: 400,
+    fails: { kind: 'request', code: 'context_length_exceeded' },
+  },
+  {
     file: 'deepseek-api-documented-thinking-and-call.sse',
     dialect: 'deepseek',
     model: 'deepseek-chat',
@@ -151,15 +202,16 @@ for (const sample of samples) {
   })
 }
 
+const modelLists = { 'llama.cpp-b11434-models.json': 'pocket', 'vllm-0.32.0-models.json': 'smollm2' }
+for (const [file, model] of Object.entries(modelLists))
+  test(`${file} names the model that answers`, () => {
+    const list = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    assert.equal(findServedModel(list, { model, acceptModel: [] }), model)
+  })
+
 test('no sample lies about unread', () => {
   const kept = readdirSync(folder).filter((name) => name !== 'README.md')
-  const read = [...samples.map(({ file }) => file), 'llama.cpp-b11434-models.json']
-  assert.deepEqual(kept.sort(), read.sort())
-})
-
-test('llama.cpp’s list of models names the one that answers', async () => {
-  const body = readFileSync(join(folder, 'llama.cpp-b11434-models.json'), 'utf8')
-  assert.equal(findServedModel(JSON.parse(body), { model: 'pocket', acceptModel: [] }), 'pocket')
+  assert.deepEqual(kept.sort(), [...samples.map(({ file }) => file), ...Object.keys(modelLists)].sort())
 })
 
 function scriptOf({ status }: Sample, bytes: string, size: number): Script {

