@@ -5,6 +5,8 @@ import { withSystemNote } from './system-note.ts'
 export type Dialect = {
   /** Fields of the request that say whether to think. */
   thinking(thinks: boolean): Record<string, unknown>
+  /** Those fields are heard; where not, the model thinks as it likes. */
+  switchesThinking: boolean
   /** Field of an assistant message that takes its reasoning back; undefined where the server refuses it. */
   reasoningField: 'reasoning_content' | undefined
   /** The server takes `response_format` of type `json_schema`; where not, the schema is told in words. */
@@ -24,6 +26,7 @@ export type Dialect = {
 }
 
 const usual = {
+  switchesThinking: true,
   reasoningField: 'reasoning_content',
   jsonSchema: true,
   forcesWhileThinking: true,
@@ -40,7 +43,14 @@ const byTemplate = (thinks: boolean) => ({ chat_template_kwargs: { thinking: thi
 /** Sources: the servers' own API documentation. */
 export const dialects = {
   /** https://platform.openai.com/docs/api-reference/chat: unknown fields are refused, so thinking is not sent. */
-  openai: { ...usual, thinking: () => ({}), reasoningField: undefined, promises: 'hoped', rawText: false },
+  openai: {
+    ...usual,
+    thinking: () => ({}),
+    switchesThinking: false,
+    reasoningField: undefined,
+    promises: 'hoped',
+    rawText: false,
+  },
   /** https://docs.vllm.ai/en/latest/features/reasoning_outputs.html and …/structured_outputs.html */
   vllm: { ...usual, thinking: byTemplate, strictWhenForced: true },
   /** https://docs.sglang.ai/advanced_features/separate_reasoning.html; reasoning is parted where it is asked for. */

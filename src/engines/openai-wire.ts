@@ -48,9 +48,20 @@ const reasons: Record<string, FinishReason> = {
   content_filter: 'content_filter',
 }
 
-/** @param options `parser` reads the content of servers that leave tool-call markup in it */
-export function createWireReader({ nextId, parser }: { nextId: () => string; parser: Parser | undefined }): WireReader {
+export type WireReaderOptions = {
+  nextId: () => string
+  /** Reads the content of servers that leave tool-call markup in it. */
+  parser: Parser | undefined
+  /**
+   * The server was told not to think. Some take the answer for reasoning then (SGLang and vLLM after tool results): what
+   * they call so waits, and is the answer where no other comes.
+   */
+  unthinking: boolean
+}
+
+export function createWireReader({ nextId, parser, unthinking }: WireReaderOptions): WireReader {
   const calls = createCalls(nextId)
+  let waiting = ''
   let reason: FinishReason | undefined
   let usage: WireUsage | undefined
   const seen = { reasoning: 0, other: 0 }
@@ -70,7 +81,12 @@ export function createWireReader({ nextId, parser }: { nextId: () => string; par
       const reasoning = delta?.reasoning_content ?? delta?.reasoning
       if (reasoning) {
         seen.reasoning++
-        events.push({ type: 'reasoning', text: reasoning, tokens: 1 })
+        if (unthinking) waiting += reasoning
+        else events.push({ type: 'reasoning', text: reasoning, tokens: 1 })
+      }
+      if (waiting !== '' && (delta?.content || delta?.tool_calls?.length)) {
+        events.push({ type: 'reasoning', text: waiting, tokens: seen.reasoning })
+        waiting = ''
       }
       if (delta?.content) content(delta.content, choice.logprobs?.content?.map(logprobOf), events)
       for (const call of delta?.tool_calls ?? []) {
@@ -82,6 +98,12 @@ export function createWireReader({ nextId, parser }: { nextId: () => string; par
     end(servedModel) {
       if (reason === undefined) throw new EngineError('failed', 'The model server broke off its answer')
       const events: EngineEvent[] = []
+      if (waiting !== '') {
+        content(waiting, undefined, events)
+        seen.other += seen.reasoning - 1
+        seen.reasoning = 0
+        if (usage) usage = { ...usage, completion_tokens_details: { reasoning_tokens: 0 } }
+      }
       if (parser) calls.parsed(parser.end(reason === 'length' ? 'length' : 'stop'), events)
       calls.close(reason, events)
       const called = reason !== 'length' && reason !== 'content_filter' && calls.any()
@@ -96,10 +118,15 @@ export function createWireReader({ nextId, parser }: { nextId: () => string; par
   }
 }
 
-/** Calls as they come: each id or name that is new begins one, whatever index the server gives it. */
+/**
+ * Calls as they come: each id or name that is new begins one, whatever index the server gives it. One is open at a time:
+ * what the server says of its own calls waits while one that the parser reads in the content goes on.
+ */
 function createCalls(nextId: () => string) {
   let index = -1
   let open: { wireIndex: number; text: string } | undefined
+  let parsing = false
+  let later: WireCall[] = []
   let whole = 0
 
   const close = (events: EngineEvent[]): void => {
@@ -113,36 +140,66 @@ function createCalls(nextId: () => string) {
     open = undefined
   }
 
-  return {
-    take({ index: wireIndex = 0, id, function: called }: WireCall, events: EngineEvent[]): void {
-      const begins = !open || wireIndex !== open.wireIndex || (!!id && !!called?.name && open.text !== '')
-      if (begins) {
+  const take = (call: WireCall, events: EngineEvent[]): void => {
+    if (parsing) {
+      later.push(call)
+      return
+    }
+    const { index: wireIndex = 0, id, function: called } = call
+    const begins = !open || wireIndex !== open.wireIndex || (!!id && !!called?.name && open.text !== '')
+    if (begins) {
+      close(events)
+      open = { wireIndex, text: '' }
+      events.push({ type: 'call-start', index: ++index, id: nextId(), name: called?.name ?? '' })
+    }
+    const text = called?.arguments
+    if (!text || !open) return
+    open.text += text
+    events.push({ type: 'call-arguments', index, text, tokens: 1 })
+  }
+
+  const parsed = (event: ParserEvent, events: EngineEvent[]): void => {
+    switch (event.type) {
+      case 'finish':
+        return
+      case 'reasoning':
+      case 'content':
+        events.push({ ...event, tokens: 1 })
+        return
+      case 'call-start':
         close(events)
-        open = { wireIndex, text: '' }
-        events.push({ type: 'call-start', index: ++index, id: nextId(), name: called?.name ?? '' })
-      }
-      const text = called?.arguments
-      if (!text || !open) return
-      open.text += text
-      events.push({ type: 'call-arguments', index, text, tokens: 1 })
-    },
+        parsing = true
+        events.push({ ...event, index: ++index })
+        return
+      case 'call-arguments':
+        events.push({ ...event, index })
+        return
+      case 'call-end':
+        whole++
+        events.push({ type: 'call-end', index })
+        goOn(events)
+    }
+  }
+
+  /** The parser's call is over. */
+  const goOn = (events: EngineEvent[]): void => {
+    parsing = false
+    const waiting = later
+    later = []
+    for (const call of waiting) take(call, events)
+  }
+
+  return {
+    take,
 
     /** Events of the parser, numbered on from the calls that the server gave itself. */
     parsed(events: readonly ParserEvent[], out: EngineEvent[]): void {
-      for (const event of events) {
-        if (event.type === 'finish') continue
-        if (event.type === 'reasoning' || event.type === 'content') out.push({ ...event, tokens: 1 })
-        else if (event.type === 'call-start') out.push({ ...event, index: ++index })
-        else if (event.type === 'call-arguments') out.push({ ...event, index })
-        else {
-          whole++
-          out.push({ type: 'call-end', index })
-        }
-      }
+      for (const event of events) parsed(event, out)
     },
 
     /** A call that the token limit cut off stays without its end. */
     close(reason: FinishReason, events: EngineEvent[]): void {
+      goOn(events)
       if (reason === 'length' && open && jsonObjectIn(open.text) === undefined) open = undefined
       close(events)
     },

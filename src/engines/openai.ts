@@ -42,6 +42,7 @@ export function openaiEngine(options: OpenaiOptions): Engine {
         options.deepseekFormat && tools.length > 0
           ? createParser({ startsInThinking: false, tools, nextId: newCallId })
           : undefined,
+      unthinking: dialect.switchesThinking && !thinksFor(request, dialect),
     })
     const chunks = createChunkReader<WireChunk>(options)
     try {

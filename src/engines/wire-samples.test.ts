@@ -187,9 +187,9 @@ for (const sample of samples) {
       const upstream = await startUpstream(scriptOf(sample, bytes, size))
       const engine = engineOf(sample, upstream.url)
       try {
-        if ('says' in sample) assert.deepEqual(await fold(engine), sample.says)
+        if ('says' in sample) assert.deepEqual(await fold(engine, sample.says.reasoning !== ''), sample.says)
         else
-          await assert.rejects(fold(engine), (error: unknown) => {
+          await assert.rejects(fold(engine, false), (error: unknown) => {
             assert.ok(error instanceof EngineError)
             assert.deepEqual({ kind: error.kind, code: error.code }, sample.fails)
             return true
@@ -228,10 +228,10 @@ function engineOf({ dialect, model }: Sample, url: string): Engine {
     : openaiEngine({ ...remote, dialect, deepseekFormat: true })
 }
 
-async function fold(engine: Engine): Promise<Folded> {
+async function fold(engine: Engine, thinking: boolean): Promise<Folded> {
   const folded: Folded = { reasoning: '', content: '', calls: [], reason: '', usage: [0, 0, 0, 0] }
   const texts: string[] = []
-  for await (const events of engine.run(request, new AbortController().signal))
+  for await (const events of engine.run({ ...request, thinking }, new AbortController().signal))
     for (const event of events) {
       if (event.type === 'reasoning' || event.type === 'content') folded[event.type] += event.text
       else if (event.type === 'call-start') folded.calls.push({ name: event.name, arguments: undefined })
