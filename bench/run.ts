@@ -7,6 +7,7 @@ const questions: Record<string, string> = {
   money: 'what holds and the ledger cost a request, on SQLite and PostgreSQL (needs wrk)',
   verify: 'time of `ledger verify` on a million entries',
   palette: 'from a keystroke in ⌘K to its results, with 3,000 entries (needs Chromium)',
+  console: 'what the pages weigh, how soon they are usable, 10,000 rows scrolled (needs Chromium)',
   leaving: "time from a client's leaving to the engine's stop",
 }
 

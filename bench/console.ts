@@ -1,0 +1,119 @@
+// The pages in headless Chromium: what they weigh, how soon they can be used, and 10,000 rows of the log scrolled through.
+import { randomUUID } from 'node:crypto'
+import type { BrowserContext } from 'playwright-core'
+import { startBrowser } from '../test/rig/browser.ts'
+import { startTestServer } from '../test/rig/server.ts'
+import { percentile } from './rig.ts'
+
+const rows = 10_000
+const visits = 10
+const model = 'vtrix-deepseek-v3.2'
+
+const server = await startTestServer({ yaml: `models:\n  - { id: ${model}, name: DeepSeek V3.2 }\n` })
+const account = await server.app.accounts.first()
+const [key] = await server.app.keys.list({ account_id: account.id })
+await Promise.all(
+  Array.from({ length: rows }, (_, index) =>
+    server.app.requests.record({
+      id: randomUUID(),
+      account_id: account.id,
+      key_id: key!.id,
+      endpoint: '/v1/chat/completions',
+      model,
+      engine: 'vllm-1',
+      status: index % 50 === 0 ? 503 : 200,
+      error_code: index % 50 === 0 ? 'engine_unavailable' : null,
+      finish_reason: 'stop',
+      stream: 1,
+      prompt_tokens: 1200 + (index % 700),
+      cached_tokens: 1024,
+      completion_tokens: 300,
+      reasoning_tokens: 120,
+      estimated: 0,
+      list_cost: 420_000_000n,
+      discount: 0n,
+      cost: 420_000_000n,
+      created_at: Date.now() - index * 1000,
+      first_token_ms: 180,
+      total_ms: 4200,
+      asked_ms: 3,
+      attempts: null,
+    }),
+  ),
+)
+const browser = await startBrowser()
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+const first = await context.newPage()
+await first.goto(`${server.url}/accept?token=${server.app.administratorToken}`)
+await first.getByLabel('E-mail').fill('ada@example.com')
+await first.getByLabel('New password').fill('correct horse battery')
+await first.getByRole('button', { name: 'Set password and start' }).click()
+await first.getByRole('heading', { name: 'Keys' }).waitFor()
+await first.close()
+
+console.log('| page | script, gzip | all, gzip | usable after, first visit | again (median of 10) |')
+console.log('| --- | --- | --- | --- | --- |')
+for (const [path, ready] of [
+  [`/docs/models/${model}`, 'h1'],
+  ['/playground', 'textarea'],
+  ['/keys', 'h1'],
+  ['/usage', 'h1'],
+  ['/requests', 'tbody tr'],
+] as const) {
+  const fresh = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  await fresh.addCookies(await context.cookies())
+  const visit = await visited(fresh, path, ready)
+  const times: number[] = []
+  for (let turn = 0; turn < visits; turn++) times.push((await visited(fresh, path, ready)).usableMs)
+  const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
+  const cells = [kB(visit.scriptBytes), kB(visit.allBytes), `${visit.usableMs} ms`, `${percentile(times, 0.5)} ms`]
+  console.log(`| ${path} | ${cells.join(' | ')} |`)
+  await fresh.close()
+}
+
+/** From the start of the navigation until `ready` is there and the page has had time to answer a click. */
+async function visited(context: BrowserContext, path: string, ready: string) {
+  const page = await context.newPage()
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  await page.locator(ready).first().waitFor()
+  const usableMs = await page.evaluate<number>(
+    'new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))))',
+  )
+  await page.waitForLoadState('networkidle').catch(() => {})
+  const loaded = await page.evaluate<[url: string, bytes: number][]>(
+    `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map(({ name, encodedBodySize }) => [name, encodedBodySize])`,
+  )
+  const sum = (list: typeof loaded) => list.reduce((bytes, [, size]) => bytes + size, 0)
+  await page.close()
+  return {
+    scriptBytes: sum(loaded.filter(([url]) => new URL(url).pathname.endsWith('.js'))),
+    allBytes: sum(loaded),
+    usableMs: Math.round(usableMs),
+  }
+}
+
+const page = await context.newPage()
+await page.goto(`${server.url}/requests`)
+await page.locator('tbody tr').first().waitFor()
+const scrolled = await page.evaluate<{ rows: number; seconds: number; frames: number[] }>(`(async () => {
+  const box = document.querySelector('[role=region]')
+  const count = () => Number(document.querySelector('table').getAttribute('aria-rowcount'))
+  const frames = []
+  const from = performance.now()
+  for (let last = from; last - from < 60_000; ) {
+    await new Promise(requestAnimationFrame)
+    const now = performance.now()
+    frames.push(now - last)
+    last = now
+    box.scrollTop += 400
+    if (count() >= ${rows} && box.scrollTop + box.clientHeight >= box.scrollHeight - 1) break
+  }
+  return { rows: count(), seconds: (performance.now() - from) / 1000, frames }
+})()`)
+const { frames } = scrolled
+console.log(
+  `${scrolled.rows} rows scrolled through in ${scrolled.seconds.toFixed(1)} s, ${frames.length} frames: median ${percentile(frames, 0.5).toFixed(0)} ms, 99 % ${percentile(frames, 0.99).toFixed(0)} ms, longest ${Math.max(...frames).toFixed(0)} ms`,
+)
+await browser.close()
+await server.close()
