@@ -1,7 +1,7 @@
 // The pages in headless Chromium: what they weigh, how soon they can be used, and 10,000 rows of the log scrolled through.
-import { randomUUID } from 'node:crypto'
 import type { BrowserContext } from 'playwright-core'
 import { startBrowser } from '../test/rig/browser.ts'
+import { recordRequests } from '../test/rig/request-rows.ts'
 import { startTestServer } from '../test/rig/server.ts'
 import { percentile } from './rig.ts'
 
@@ -10,39 +10,10 @@ const visits = 10
 const model = 'vtrix-deepseek-v3.2'
 
 const server = await startTestServer({ yaml: `models:\n  - { id: ${model}, name: DeepSeek V3.2 }\n` })
-const account = await server.app.accounts.first()
-const [key] = await server.app.keys.list({ account_id: account.id })
-await Promise.all(
-  Array.from({ length: rows }, (_, index) =>
-    server.app.requests.record({
-      id: randomUUID(),
-      account_id: account.id,
-      key_id: key!.id,
-      endpoint: '/v1/chat/completions',
-      model,
-      engine: 'vllm-1',
-      status: index % 50 === 0 ? 503 : 200,
-      error_code: index % 50 === 0 ? 'engine_unavailable' : null,
-      finish_reason: 'stop',
-      stream: 1,
-      prompt_tokens: 1200 + (index % 700),
-      cached_tokens: 1024,
-      completion_tokens: 300,
-      reasoning_tokens: 120,
-      estimated: 0,
-      list_cost: 420_000_000n,
-      discount: 0n,
-      cost: 420_000_000n,
-      created_at: Date.now() - index * 1000,
-      first_token_ms: 180,
-      total_ms: 4200,
-      asked_ms: 3,
-      attempts: null,
-    }),
-  ),
-)
+await recordRequests(server, rows)
 const browser = await startBrowser()
-const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+const viewport = { width: 1280, height: 800 }
+const context = await browser.newContext({ viewport })
 const first = await context.newPage()
 await first.goto(`${server.url}/accept?token=${server.app.administratorToken}`)
 await first.getByLabel('E-mail').fill('ada@example.com')
@@ -60,8 +31,7 @@ for (const [path, ready] of [
   ['/usage', 'h1'],
   ['/requests', 'tbody tr'],
 ] as const) {
-  const fresh = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-  await fresh.addCookies(await context.cookies())
+  const fresh = await browser.newContext({ viewport, storageState: await context.storageState() })
   const visit = await visited(fresh, path, ready)
   const times: number[] = []
   for (let turn = 0; turn < visits; turn++) times.push((await visited(fresh, path, ready)).usableMs)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { assertAccessible, noBrowser, startBrowser, watchedPage } from '../rig/browser.ts'
+import { recordRequests } from '../rig/request-rows.ts'
 import {
   chatChunk,
   done,
@@ -105,6 +106,22 @@ describe('the console', { skip: noBrowser }, () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click()
     await page.getByText('revoked').waitFor()
     assert.equal((await ask()).status, 401)
+    assert.deepEqual(errors, [])
+  })
+
+  test('the log fetches older rows as one nears its end, each once, and narrows down to what failed', async () => {
+    await recordRequests(server, 1100)
+    await page.goto(`${server.url}/requests?hours=24`)
+    const count = async () => Number(await page.getByRole('table').getAttribute('aria-rowcount'))
+    await page.getByRole('cell', { name: 'engine_unavailable' }).first().waitFor()
+    const all = (await server.app.requests.list({ limit: 5000 })).length
+    while ((await count()) < all) {
+      await page.getByRole('region', { name: 'Requests' }).evaluate((box) => box.scrollTo(0, box.scrollHeight))
+      await page.waitForTimeout(20)
+    }
+    assert.equal(await count(), all)
+    await page.getByLabel('Status').selectOption('failed')
+    await page.locator('table[aria-rowcount="22"]').waitFor()
     assert.deepEqual(errors, [])
   })
 

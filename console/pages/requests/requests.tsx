@@ -90,7 +90,8 @@ function useLog(filter: Filter) {
     try {
       const more = await call('listRequests', { query: { ...queryOf(filter), limit: pageRows, after } })
       if (current.current !== key) return
-      setRows((last) => [...(last ?? []), ...more])
+      // Asked for twice before the rows of the first were drawn, they come once.
+      setRows((last) => (last?.at(-1)?.id === after ? [...last, ...more] : last))
       setIsComplete(more.length < pageRows)
     } finally {
       isFetching.current = false
