@@ -92,6 +92,18 @@ test('every parameter of every endpoint is described, but for values that cannot
         assert(description !== '' || options?.length === 1, `${one.slug}: ${id} is not described`)
 })
 
+test('every field of every reply is described', () => {
+  const bare = pages
+    .filter(({ group }) => group === 'api')
+    .flatMap(fieldsOf)
+    .flatMap(inside)
+    .filter(({ id, description }) => !id.startsWith('body') && description === '')
+  assert.deepEqual(
+    bare.map(({ id }) => id),
+    [],
+  )
+})
+
 test('the model’s page has every parameter of the schema that validates, its bounds, and what is inside each', () => {
   const model = server.app.models.find('vtrix-deepseek-v3.2')!
   const one = page(modelSlug)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Endpoint, errorsOf } from './endpoint.ts'
 import { type ErrorCode, errorCatalogue } from './errors.ts'
+import { fieldTexts } from './field-texts.ts'
 import type { Json, JsonObject } from './json.ts'
 
 /**
@@ -152,7 +153,19 @@ export function schemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonObject 
       if (meta?.default !== undefined) jsonSchema.default = meta.default as Json
     },
   }) as JsonObject & { $schema?: Json }
-  return (io === 'input' ? withoutNull(rest) : rest) as JsonObject
+  return (io === 'input' ? withoutNull(rest) : described(rest)) as JsonObject
+}
+
+/** Every field of a reply says what it is: its schema does, or what its name means everywhere. */
+function described(node: Json): Json {
+  if (Array.isArray(node)) return node.map(described)
+  if (typeof node !== 'object' || node === null) return node
+  const copy: JsonObject = {}
+  for (const [key, value] of Object.entries(node)) copy[key] = described(value)
+  if (typeof copy.properties !== 'object') return copy
+  for (const [name, property] of Object.entries(copy.properties as Record<string, JsonObject>))
+    if (property.description === undefined && fieldTexts[name]) property.description = fieldTexts[name]
+  return copy
 }
 
 /** Optional fields take null as "absent"; saying so at each of them would bury what the field is. */

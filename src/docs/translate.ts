@@ -5,6 +5,7 @@ import { chatTexts } from './zh/chat.ts'
 import { configurationTexts } from './zh/configuration.ts'
 import { endpointTexts } from './zh/endpoints.ts'
 import { errorTexts } from './zh/errors.ts'
+import { fieldTexts } from './zh/fields.ts'
 import { managementTexts } from './zh/management.ts'
 import { messagesTexts } from './zh/messages.ts'
 
@@ -15,6 +16,7 @@ export const chinese: Readonly<Record<string, string>> = {
   ...messagesTexts,
   ...managementTexts,
   ...errorTexts,
+  ...fieldTexts,
   ...configurationTexts,
 }
 
