@@ -6,6 +6,7 @@ import { deepseekFormat } from '../src/engines/deepseek-format.ts'
 import type { Message } from '../src/engines/engine.ts'
 import { readModelInfo } from '../src/engines/llama/gguf-header.ts'
 import { templateFormat } from '../src/engines/llama/template.ts'
+import { engineRequest } from '../test/rig/engine-request.ts'
 import { startTestServer } from '../test/rig/server.ts'
 import { writeTinyDeepseek } from '../test/rig/tiny-model.ts'
 import { folder, percentile } from './rig.ts'
@@ -46,18 +47,7 @@ const info = await readModelInfo(file)
 const format = info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(info)
 
 function rendered(name: string): string {
-  const { parts } = format.render({
-    id: name,
-    account: name,
-    messages: conversation(name),
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: tokens,
-    sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-  })
+  const { parts } = format.render(engineRequest(conversation(name), { id: name, account: name, maxTokens: tokens }))
   return parts.map(({ text }) => text).join('')
 }
 

@@ -3,10 +3,11 @@
 // so. `MODEL=FILE` takes another model than the tiny one.
 import { join } from 'node:path'
 import { deepseekFormat } from '../src/engines/deepseek-format.ts'
-import type { Engine, EngineRequest } from '../src/engines/engine.ts'
+import type { Engine } from '../src/engines/engine.ts'
 import { startLlama } from '../src/engines/llama/host.ts'
 import { templateFormat } from '../src/engines/llama/template.ts'
 import { textEngine } from '../src/engines/text-engine.ts'
+import { engineRequest } from '../test/rig/engine-request.ts'
 import { chatChunk, startUpstream, upstreamEnv } from '../test/rig/scripted-upstream.ts'
 import { startTestServer, type TestServer } from '../test/rig/server.ts'
 import { writeTinyDeepseek } from '../test/rig/tiny-model.ts'
@@ -101,18 +102,7 @@ async function embedded(): Promise<void> {
 }
 
 async function keepBusy(engine: Engine, account: string, signal: AbortSignal): Promise<void> {
-  const request: EngineRequest = {
-    id: account,
-    account,
-    messages: [{ role: 'user', content: `I am ${account}.` }],
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 1500,
-    sampling: { temperature: 1, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-  }
+  const request = engineRequest(`I am ${account}.`, { id: account, account, maxTokens: 1500 })
   while (!signal.aborted) for await (const _ of engine.run(request, signal));
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { engineRequest } from '../../test/rig/engine-request.ts'
 import {
   chatChunk,
   done,
@@ -118,18 +119,8 @@ test('a request goes where what it needs works, and where it works nowhere it go
     await rest.return?.()
     return engine.name
   }
-  const request = (user: string, needsTools: boolean): EngineRequest => ({
-    id: 'r',
-    account: 'a',
-    messages: [{ role: 'user', content: user }],
-    tools: needsTools ? [{ name: 'f', parameters: { type: 'object', properties: {} } }] : [],
-    toolChoice: { type: 'auto' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 5,
-    sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-  })
+  const request = (user: string, needsTools: boolean) =>
+    engineRequest(user, needsTools ? { tools: [{ name: 'f', parameters: {} }], toolChoice: { type: 'auto' } } : {})
   const both = [
     { engine: able, weight: 0.001, abilities: { tools: true } },
     { engine: unable, weight: 1000, abilities: { tools: false } },

@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { engineRequest } from '../../test/rig/engine-request.ts'
 import {
   chatChunk,
   done,
@@ -24,23 +25,6 @@ import { textEngine } from './text-engine.ts'
 const weather = {
   name: 'weather',
   parameters: { type: 'object', properties: { city: { enum: ['Oslo', 'Rome'] } }, required: ['city'] },
-}
-
-/** @param name what the scripted upstream answers by: it comes as the user's message */
-function ask(name: string, more: Partial<EngineRequest> = {}): EngineRequest {
-  return {
-    id: 'r',
-    account: 'a',
-    messages: [{ role: 'user', content: name }],
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 20,
-    sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-    ...more,
-  }
 }
 
 /** How a wire format says things. */
@@ -110,7 +94,8 @@ async function remoteSubject(wire: Wire, engineOf: (options: RemoteOptions) => E
     const [, script] = Object.entries(answers).find(([name]) => text.includes(`asked: ${name}.`)) ?? []
     return script ?? failure(500, `no script for ${text}`)
   })
-  const asked = (name: string, more: Partial<EngineRequest> = {}) => ask(`asked: ${name}.`, more)
+  /** @param name what the scripted upstream answers by: it comes as the user's message */
+  const asked = (name: string, more: Partial<EngineRequest> = {}) => engineRequest(`asked: ${name}.`, more)
   const timeouts = { connectMs: 1000, firstTokenMs: 300, betweenTokensMs: 300, totalMs: 60_000 }
   const engine = engineOf({ name: 'remote', url: upstream.url, model: 'scripted', acceptModel: [], timeouts })
   return {
@@ -181,13 +166,13 @@ async function embeddedSubject(): Promise<Subject> {
     presencePenalty: 0,
     logitBias: { [endOfSentence]: -100 },
   }
-  const endless = (account: string) => ask('endless', { account, sampling, maxTokens: 3500 })
+  const endless = (account: string) => engineRequest('endless', { account, sampling, maxTokens: 3500 })
   const long = 'a long prompt that takes a while '.repeat(110)
   const company = [endless('one'), endless('two')]
   return {
     engine: textEngine(source, deepseekFormat),
-    answered: ask('answered'),
-    called: ask('called', {
+    answered: engineRequest('answered'),
+    called: engineRequest('called', {
       tools: [weather],
       toolChoice: { type: 'required' },
       maxTokens: 2000,
@@ -197,19 +182,26 @@ async function embeddedSubject(): Promise<Subject> {
     endless: endless('a'),
     brokenOff: { request: endless('a'), breakOff: () => void process.kill(source.pid()!, 'SIGKILL') },
     failures: {
-      'too long': { request: ask('too long '.repeat(1000)), kind: 'request', code: 'context_length_exceeded' },
-      'unknown token': { request: ask('x', { sampling: { ...sampling, logitBias: { 5000: 1 } } }), kind: 'request' },
+      'too long': {
+        request: engineRequest('too long '.repeat(1000)),
+        kind: 'request',
+        code: 'context_length_exceeded',
+      },
+      'unknown token': {
+        request: engineRequest('x', { sampling: { ...sampling, logitBias: { 5000: 1 } } }),
+        kind: 'request',
+      },
       'an image': {
-        request: ask('x', { messages: [{ role: 'user', content: [{ type: 'image', url: 'data:,' }] }] }),
+        request: engineRequest('x', { messages: [{ role: 'user', content: [{ type: 'image', url: 'data:,' }] }] }),
         kind: 'request',
         code: 'unsupported_content',
       },
     },
     stages: {
-      'while its prompt is evaluated': { request: ask(long), arrays: 1 },
-      'before anything came': { request: ask(long), arrays: 0 },
+      'while its prompt is evaluated': { request: engineRequest(long), arrays: 1 },
+      'before anything came': { request: engineRequest(long), arrays: 0 },
       'in mid-stream': { request: endless('a'), arrays: 5 },
-      'while it is queued': { request: ask('queued'), arrays: 0, company },
+      'while it is queued': { request: engineRequest('queued'), arrays: 0, company },
     },
     mostAhead: 32,
     untilStopped: (times) =>

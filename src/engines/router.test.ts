@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { engineRequest } from '../../test/rig/engine-request.ts'
 import { createLog } from '../ops/log.ts'
 import { type Engine, EngineError, type EngineRequest } from './engine.ts'
 import { startFleet } from './fleet.ts'
@@ -28,18 +29,11 @@ function conversation(topic: number, turns = 0): EngineRequest {
     { role: 'assistant' as const, content: `answer ${turn}` },
     { role: 'user' as const, content: `question ${turn}` },
   ])
-  return {
-    id: 'r',
-    account: 'a',
-    messages: [{ role: 'system', content: 'Be kind.' }, { role: 'user', content: `topic ${topic}` }, ...later.flat()],
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 10,
-    sampling: { temperature: 1, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-  }
+  return engineRequest([
+    { role: 'system', content: 'Be kind.' },
+    { role: 'user', content: `topic ${topic}` },
+    ...later.flat(),
+  ])
 }
 
 const chosen = async (deployments: Deployment[], request: EngineRequest) =>

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { engineRequest } from '../../test/rig/engine-request.ts'
 import { type Script, startUpstream } from '../../test/rig/scripted-upstream.ts'
 import { completionsSource } from './completions.ts'
 import { deepseekFormat } from './deepseek-format.ts'
-import { type Engine, EngineError, type EngineRequest } from './engine.ts'
+import { type Engine, EngineError } from './engine.ts'
 import { openaiEngine } from './openai.ts'
 import type { DialectName } from './openai-dialects.ts'
 import { rawFormat } from './raw-format.ts'
@@ -166,18 +167,7 @@ const samples: Sample[] = [
 ]
 
 const weather = { name: 'weather', parameters: { type: 'object', properties: { city: { type: 'string' } } } }
-const request: EngineRequest = {
-  id: 'r',
-  account: 'a',
-  messages: [{ role: 'user', content: 'Hello' }],
-  tools: [weather],
-  toolChoice: { type: 'auto' },
-  parallelToolCalls: true,
-  responseFormat: { type: 'text' },
-  thinking: false,
-  maxTokens: 100,
-  sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-}
+const request = engineRequest('Hello', { tools: [weather], toolChoice: { type: 'auto' } })
 
 for (const sample of samples) {
   const outcome = 'says' in sample ? 'is read as what it says' : 'is an error of its own kind'

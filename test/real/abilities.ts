@@ -5,11 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Ability, abilityNames, findAbilities } from '../../src/engines/abilities.ts'
 import { completionsSource } from '../../src/engines/completions.ts'
 import { deepseekFormat } from '../../src/engines/deepseek-format.ts'
-import type { Engine, EngineRequest } from '../../src/engines/engine.ts'
+import type { Engine } from '../../src/engines/engine.ts'
 import { startLlama } from '../../src/engines/llama/host.ts'
 import { openaiEngine } from '../../src/engines/openai.ts'
 import { rawFormat } from '../../src/engines/raw-format.ts'
 import { textEngine } from '../../src/engines/text-engine.ts'
+import { engineRequest } from '../rig/engine-request.ts'
 import { llamaVersion, smollm, startLlamaServer } from './llama-server-rig.ts'
 import type { ModelServer } from './model-server.ts'
 import { startVllm, vllmVersion } from './vllm-rig.ts'
@@ -94,18 +95,7 @@ for (const { title, model, start } of subjects) {
 
 /** From leaving an answer to an idle server, asked every 2 ms: the 99th percentile of 100, in ms. */
 async function stopTimeMs(engine: Engine, server: ModelServer): Promise<number> {
-  const request: EngineRequest = {
-    id: 'stop',
-    account: 'a',
-    messages: [{ role: 'user', content: 'Tell me a long story of a ship, a storm and an island.' }],
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 1500,
-    sampling: { temperature: 1, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-  }
+  const request = engineRequest('Tell me a long story of a ship, a storm and an island.', { maxTokens: 1500 })
   const times: number[] = []
   for (let tries = 0; times.length < 100 && tries < 1000; tries++) {
     const leaving = new AbortController()

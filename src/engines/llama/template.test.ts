@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { engineRequest } from '../../../test/rig/engine-request.ts'
 import { chatmlTemplate } from '../../../test/rig/tiny-model.ts'
 import { EngineError, type EngineRequest, type Message } from '../engine.ts'
 import type { ModelInfo } from './gguf-header.ts'
@@ -54,22 +55,6 @@ const loop: Message[] = [
   { role: 'tool', toolCallId: 'call_abc123', content: 'sun' },
 ]
 
-function request(messages: Message[], more: Partial<EngineRequest> = {}): EngineRequest {
-  return {
-    id: 'r',
-    account: 'a',
-    messages,
-    tools: [],
-    toolChoice: { type: 'none' },
-    parallelToolCalls: true,
-    responseFormat: { type: 'text' },
-    thinking: false,
-    maxTokens: 20,
-    sampling: { temperature: 0, topP: 1, frequencyPenalty: 0, presencePenalty: 0 },
-    ...more,
-  }
-}
-
 const offered: Pick<EngineRequest, 'tools' | 'toolChoice'> = { tools: [weather], toolChoice: { type: 'auto' } }
 type Format = ReturnType<typeof templateFormat>
 const textOf = (format: Format, asked: EngineRequest): string =>
@@ -80,13 +65,13 @@ const textOf = (format: Format, asked: EngineRequest): string =>
 
 test('a conversation is written by the file’s own template, the next turn opened', () => {
   assert.equal(
-    textOf(chatml, request([{ role: 'system', content: 'Be brief.' }, user])),
+    textOf(chatml, engineRequest([{ role: 'system', content: 'Be brief.' }, user])),
     '<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nWeather?<|im_end|>\n<|im_start|>assistant\n',
   )
 })
 
 test('an assistant message as the last one is gone on with', () => {
-  const text = textOf(chatml, request([user, { role: 'assistant', content: 'It' }]))
+  const text = textOf(chatml, engineRequest([user, { role: 'assistant', content: 'It' }]))
   assert.doesNotMatch(text, /assistant\n$/)
 })
 
@@ -102,7 +87,7 @@ test('special tokens in anybody’s text, names and arguments included, do not a
     },
     { role: 'tool', toolCallId: 'call_1', content: evil },
   ]
-  const { parts } = chatml.render(request(messages, { ...offered, tools: [{ ...weather, description: evil }] }))
+  const { parts } = chatml.render(engineRequest(messages, { ...offered, tools: [{ ...weather, description: evil }] }))
   const acting = parts.filter(({ special }) => special).map(({ text }) => text)
   // Five turns are opened and four ended; the two marks of a call are in the template's own words and in its one call.
   assert.deepEqual(
@@ -121,8 +106,8 @@ test('special tokens in anybody’s text, names and arguments included, do not a
 
 describe('tools', () => {
   test('where none are offered, or the choice is none, the template sees none', () => {
-    assert.match(textOf(chatml, request([user], offered)), /<tools>/)
-    assert.doesNotMatch(textOf(chatml, request([user], { ...offered, toolChoice: { type: 'none' } })), /<tools>/)
+    assert.match(textOf(chatml, engineRequest([user], offered)), /<tools>/)
+    assert.doesNotMatch(textOf(chatml, engineRequest([user], { ...offered, toolChoice: { type: 'none' } })), /<tools>/)
   })
 
   test('a model whose template shows no way of calls refuses them by name', () => {
@@ -130,14 +115,14 @@ describe('tools', () => {
       info('{% for message in messages %}{{ message.content }}{% endfor %}', ['<s>', '</s>']),
     )
     assert.throws(
-      () => plain.render(request([user], offered)),
+      () => plain.render(engineRequest([user], offered)),
       (error) => error instanceof EngineError && error.kind === 'request' && error.param === 'tools',
     )
-    assert.equal(textOf(plain, request([user])), 'Weather?')
+    assert.equal(textOf(plain, engineRequest([user])), 'Weather?')
   })
 
   test('Mistral’s short ids are made of ours, the same for call and result', () => {
-    const text = textOf(mistral, request(loop, offered))
+    const text = textOf(mistral, engineRequest(loop, offered))
     const ids = [...text.matchAll(/"(?:id|call_id)": "([0-9a-f]{9})"/g)].map(([, id]) => id)
     assert.equal(ids.length, 2)
     assert.equal(ids[0], ids[1])
@@ -150,13 +135,13 @@ describe('tools', () => {
       [llama, '{"name": "weather", "parameters": {"city": "Rome"}}'],
     ]
     for (const [format, text] of written) {
-      const parser = format.parser(request([user], offered), false)
+      const parser = format.parser(engineRequest([user], offered), false)
       const events = [...parser.push(text), ...parser.end('stop')]
       assert.deepEqual(
         events.map((event) => (event.type === 'call-arguments' ? event.text : event.type)),
         ['call-start', '{"city":"Rome"}', 'call-end', 'finish'],
       )
-      const none = format.parser(request([user]), false)
+      const none = format.parser(engineRequest([user]), false)
       assert.equal(none.push(text).length, 1, 'as text where no tools were offered')
     }
   })
@@ -165,7 +150,7 @@ describe('tools', () => {
     const { toolCalls } = loop[1] as Extract<Message, { role: 'assistant' }>
     const two: Message = { role: 'assistant', content: '', toolCalls: [...toolCalls!, { ...toolCalls![0]!, id: 'x' }] }
     assert.throws(
-      () => llama.render(request([user, two], offered)),
+      () => llama.render(engineRequest([user, two], offered)),
       (error) => error instanceof EngineError && error.kind === 'request' && /single tool-calls/.test(error.message),
     )
   })
@@ -174,25 +159,25 @@ describe('tools', () => {
 test('grammars stand where the API promises something, after the thinking where there is one', () => {
   const json = { responseFormat: { type: 'json_object' } } as const
   const forced = { ...offered, toolChoice: { type: 'required' } } as const
-  assert.equal(chatml.render(request([user])).grammar, undefined)
-  assert.equal(chatml.render(request([user], offered)).grammar, undefined)
-  assert.doesNotMatch(chatml.render(request([user], json)).grammar!.gbnf, /tool_call/)
-  assert.match(chatml.render(request([user], { ...json, ...offered })).grammar!.gbnf, /<tool_call>/)
-  assert.match(mistral.render(request([user], forced)).grammar!.gbnf, /"\[TOOL_CALLS\]\[/)
-  assert.match(llama.render(request([user], forced)).grammar!.gbnf, /\\"parameters\\": /)
+  assert.equal(chatml.render(engineRequest([user])).grammar, undefined)
+  assert.equal(chatml.render(engineRequest([user], offered)).grammar, undefined)
+  assert.doesNotMatch(chatml.render(engineRequest([user], json)).grammar!.gbnf, /tool_call/)
+  assert.match(chatml.render(engineRequest([user], { ...json, ...offered })).grammar!.gbnf, /<tool_call>/)
+  assert.match(mistral.render(engineRequest([user], forced)).grammar!.gbnf, /"\[TOOL_CALLS\]\[/)
+  assert.match(llama.render(engineRequest([user], forced)).grammar!.gbnf, /\\"parameters\\": /)
 
   const thinks = templateFormat(
     info(`${chatmlTemplate}{% if enable_thinking %}<think>\n{% endif %}`, ['<|im_start|>', '<|im_end|>']),
   )
-  const open = thinks.render(request([user], { ...json, thinking: true }))
+  const open = thinks.render(engineRequest([user], { ...json, thinking: true }))
   assert.equal(open.startsInThinking, true)
   assert.equal(open.grammar?.before?.marker, '</think>')
-  assert.equal(thinks.render(request([user], json)).grammar?.before, undefined)
+  assert.equal(thinks.render(engineRequest([user], json)).grammar?.before, undefined)
 })
 
 test('an image is refused as such', () => {
   assert.throws(
-    () => chatml.render(request([{ role: 'user', content: [{ type: 'image', url: 'data:,' }] }])),
+    () => chatml.render(engineRequest([{ role: 'user', content: [{ type: 'image', url: 'data:,' }] }])),
     (error) => error instanceof EngineError && error.code === 'unsupported_content',
   )
 })
