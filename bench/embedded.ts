@@ -1,6 +1,6 @@
 // The embedded engine through HTTP against node-llama-cpp called directly, in one run; a conversation of 20 turns;
 // eight requests at once. On the tiny test model, where the server's share of the time is at its largest.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { getLlama, LlamaLogLevel } from 'node-llama-cpp'
 import { deepseekFormat } from '../src/engines/deepseek-format.ts'
 import type { Message } from '../src/engines/engine.ts'
@@ -13,7 +13,7 @@ import { folder, percentile } from './rig.ts'
 
 const rounds = 10
 const tokens = 200
-const file = process.env.MODEL ?? join(folder, 'tiny.gguf')
+const file = process.env.MODEL ? resolve(process.env.MODEL) : join(folder, 'tiny.gguf')
 if (!process.env.MODEL) writeTinyDeepseek(file)
 
 type Run = { firstMs: number; tokensPerS: number }
