@@ -13,6 +13,7 @@ export const guides = [
   ['guides', 'streaming'],
   ['guides', 'caching'],
   ['guides', 'money'],
+  ['guides', 'coding-agents'],
   ['guides', 'anthropic'],
   ['guides', 'testing-agents'],
   ['running', 'engines'],
