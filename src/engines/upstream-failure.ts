@@ -32,6 +32,8 @@ function fromStatus(error: UpstreamError): EngineError {
       ...(tooLong && { code: 'context_length_exceeded', param: 'messages' }),
     })
   }
+  if (status === 429 && /insufficient_quota/.test(error.body))
+    return new EngineError('unavailable', 'The model server’s own quota is used up', more)
   if (status === 429) return new EngineError('overloaded', 'The model server is full', more)
   if (status === 408 || status === 504) return new EngineError('timeout', 'The model server took too long', more)
   // Our own credential, balance or address is wrong: nothing that the client could mend.

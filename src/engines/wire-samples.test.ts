@@ -138,6 +138,41 @@ const samples: Sample[] = [
     fails: { kind: 'unavailable', code: undefined },
   },
   {
+    file: 'openai-documented-two-calls.sse',
+    dialect: 'openai',
+    model: 'gpt-4o-2024-08-06',
+    says: {
+      reasoning: '',
+      content: '',
+      calls: [
+        { name: 'weather', arguments: { city: 'Oslo' } },
+        { name: 'weather', arguments: { city: 'Rome' } },
+      ],
+      reason: 'tool_calls',
+      usage: [81, 64, 36, 0],
+    },
+  },
+  {
+    file: 'openai-documented-filtered.sse',
+    dialect: 'openai',
+    model: 'gpt-4o-2024-08-06',
+    says: { reasoning: '', content: 'Hello', calls: [], reason: 'content_filter', usage: [81, 64, 2, 0] },
+  },
+  {
+    file: 'openai-documented-too-long.json',
+    dialect: 'openai',
+    model: 'gpt-4o-2024-08-06',
+    status: 400,
+    fails: { kind: 'request', code: 'context_length_exceeded' },
+  },
+  {
+    file: 'openai-documented-no-quota.json',
+    dialect: 'openai',
+    model: 'gpt-4o-2024-08-06',
+    status: 429,
+    fails: { kind: 'unavailable', code: undefined },
+  },
+  {
     file: 'sglang-documented-thinking-and-two-calls.sse',
     dialect: 'sglang',
     model: 'scripted',
