@@ -1,6 +1,7 @@
 // Node's own SQLite behind Kysely's SQLite dialect.
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { SqliteAdapter, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { SyncedDriver, type SyncLog, syncLog } from './sync-log.ts'
 
 /** Statements are compiled once and kept; the texts come from a bounded number of queries in the code. */
 const maxStatements = 500
@@ -14,12 +15,12 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 /**
- * WAL, so that readers and the one writer do not wait for each other. `synchronous=FULL`: what is committed is on disk,
- * also when the machine loses power; writes that arrive together share one commit (`group-commit.ts`).
+ * WAL, so that readers and the one writer do not wait for each other. What is committed is on disk before anybody hears of
+ * it, also when the machine loses power: in `sync-log.ts`, since `synchronous=FULL` would stop the whole server meanwhile.
  */
-export function openSqlite(file: string): SqliteDatabase {
+export function openSqlite(file: string): { database: SqliteDatabase; isInTransaction(): boolean; sync: SyncLog } {
   const database = new DatabaseSync(file, { readBigInts: true, timeout: 10_000 })
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on')
   const statements = new Map<string, StatementSync>()
   const prepared = (text: string): StatementSync => {
     let statement = statements.get(text)
@@ -30,19 +31,27 @@ export function openSqlite(file: string): SqliteDatabase {
     }
     return statement
   }
+  const sync = syncLog(file)
   return {
-    close: () => database.close(),
-    prepare(text) {
-      // `begin` would take the write lock with the first write only, where a second process can make it fail.
-      const statement = prepared(text === 'begin' ? 'begin immediate' : text)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])).map(plain),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        *iterate(parameters) {
-          for (const row of statement.iterate(...(parameters as SQLInputValue[]))) yield plain(row)
-        },
-      }
+    isInTransaction: () => database.isTransaction,
+    sync,
+    database: {
+      close() {
+        database.close()
+        sync.close()
+      },
+      prepare(text) {
+        // `begin` would take the write lock with the first write only, where a second process can make it fail.
+        const statement = prepared(text === 'begin' ? 'begin immediate' : text)
+        return {
+          reader: statement.columns().length > 0,
+          all: (parameters) => statement.all(...(parameters as SQLInputValue[])).map(plain),
+          run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+          *iterate(parameters) {
+            for (const row of statement.iterate(...(parameters as SQLInputValue[]))) yield plain(row)
+          },
+        }
+      },
     },
   }
 }
@@ -55,8 +64,10 @@ class TransactionalDdl extends SqliteAdapter {
 }
 
 export function sqliteDialect(file: string): SqliteDialect {
-  const dialect = new SqliteDialect({ database: openSqlite(file) })
+  const { database, isInTransaction, sync } = openSqlite(file)
+  const dialect = new SqliteDialect({ database })
   dialect.createAdapter = () => new TransactionalDdl()
+  dialect.createDriver = () => new SyncedDriver(database, isInTransaction, sync)
   return dialect
 }
 
