@@ -44,12 +44,18 @@ for (const [path, ready] of [
 /** From the start of the navigation until `ready` is there and the page has had time to answer a click. */
 async function visited(context: BrowserContext, path: string, ready: string) {
   const page = await context.newPage()
+  await page.addInitScript(`
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector(${JSON.stringify(ready)})) return
+      watch.disconnect()
+      requestAnimationFrame(() => setTimeout(() => { window.usableMs = performance.now() }))
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  `)
   await page.goto(server.url + path, { waitUntil: 'commit' })
   await page.locator(ready).first().waitFor()
-  const usableMs = await page.evaluate<number>(
-    'new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))))',
-  )
   await page.waitForLoadState('networkidle').catch(() => {})
+  const usableMs = await page.evaluate<number>('window.usableMs')
   const loaded = await page.evaluate<[url: string, bytes: number][]>(
     `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
       .map(({ name, encodedBodySize }) => [name, encodedBodySize])`,

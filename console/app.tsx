@@ -13,21 +13,22 @@ import {
   Search,
   Sun,
 } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { Palette } from './palette/palette.tsx'
 import { SessionProvider, useSession } from './session.tsx'
+import { Loaded } from './ui/loaded.tsx'
 
-const Docs = lazy(() => import('./pages/docs/docs.tsx'))
-const Playground = lazy(() => import('./pages/playground/playground.tsx'))
-const Keys = lazy(() => import('./pages/keys.tsx'))
-const Usage = lazy(() => import('./pages/usage.tsx'))
-const Requests = lazy(() => import('./pages/requests/requests.tsx'))
-const Models = lazy(() => import('./pages/models.tsx'))
-const Account = lazy(() => import('./pages/account.tsx'))
-const SignIn = lazy(() => import('./pages/sign-in.tsx'))
-const Device = lazy(() => import('./pages/device.tsx'))
-const Accept = lazy(() => import('./pages/accept.tsx'))
+const docs = () => import('./pages/docs/docs.tsx')
+const playground = () => import('./pages/playground/playground.tsx')
+const keys = () => import('./pages/keys.tsx')
+const usage = () => import('./pages/usage.tsx')
+const requests = () => import('./pages/requests/requests.tsx')
+const models = () => import('./pages/models.tsx')
+const account = () => import('./pages/account.tsx')
+const signIn = () => import('./pages/sign-in.tsx')
+const device = () => import('./pages/device.tsx')
+const accept = () => import('./pages/accept.tsx')
 
 export function App() {
   return (
@@ -85,51 +86,55 @@ function Shell() {
       </header>
       <Navigation path={path} isOpen={menuIsOpen} />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={null}>
-          <Switch>
-            <Route path="/docs/*?" component={Docs} />
-            <Route path="/playground">
-              <Private>
-                <Playground />
-              </Private>
-            </Route>
-            <Route path="/keys">
-              <Private>
-                <Keys />
-              </Private>
-            </Route>
-            <Route path="/usage">
-              <Private>
-                <Usage />
-              </Private>
-            </Route>
-            <Route path="/requests">
-              <Private>
-                <Requests />
-              </Private>
-            </Route>
-            <Route path="/models">
-              <Private>
-                <Models />
-              </Private>
-            </Route>
-            <Route path="/account">
-              <Private>
-                <Account />
-              </Private>
-            </Route>
-            <Route path="/device">
-              <Private>
-                <Device />
-              </Private>
-            </Route>
-            <Route path="/sign-in" component={SignIn} />
-            <Route path="/accept" component={Accept} />
-            <Route>
-              <Redirect to={home} />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Switch>
+          <Route path="/docs/*?">
+            <Loaded page={docs} />
+          </Route>
+          <Route path="/playground">
+            <Private>
+              <Loaded page={playground} />
+            </Private>
+          </Route>
+          <Route path="/keys">
+            <Private>
+              <Loaded page={keys} />
+            </Private>
+          </Route>
+          <Route path="/usage">
+            <Private>
+              <Loaded page={usage} />
+            </Private>
+          </Route>
+          <Route path="/requests">
+            <Private>
+              <Loaded page={requests} />
+            </Private>
+          </Route>
+          <Route path="/models">
+            <Private>
+              <Loaded page={models} />
+            </Private>
+          </Route>
+          <Route path="/account">
+            <Private>
+              <Loaded page={account} />
+            </Private>
+          </Route>
+          <Route path="/device">
+            <Private>
+              <Loaded page={device} />
+            </Private>
+          </Route>
+          <Route path="/sign-in">
+            <Loaded page={signIn} />
+          </Route>
+          <Route path="/accept">
+            <Loaded page={accept} />
+          </Route>
+          <Route>
+            <Redirect to={home} />
+          </Route>
+        </Switch>
       </main>
       {searching && <Palette close={() => setSearching(false)} />}
     </div>
