@@ -7,27 +7,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import {
-  done,
   type Received,
   type Script,
   type ScriptedUpstream,
+  textAnswer as says,
   startUpstream,
-  textChunk,
   upstreamEnv,
-  usageChunk,
 } from './rig/scripted-upstream.ts'
 import { startTestServer, type TestServer, testKey } from './rig/server.ts'
 
 const folder = join(import.meta.dirname, '../examples')
 let upstream: ScriptedUpstream
 let server: TestServer
-
-const says = (...texts: string[]): Script => [
-  ...texts.map((text) => textChunk(text)),
-  textChunk('', 'stop'),
-  usageChunk(20, texts.length),
-  done,
-]
 
 const call = (name: string, parameter = '') =>
   `\n\n<｜DSML｜function_calls>\n<｜DSML｜invoke name="${name}">\n${parameter}</｜DSML｜invoke>\n</｜DSML｜function_calls>`

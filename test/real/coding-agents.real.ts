@@ -9,14 +9,12 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import {
-  done,
   type Received,
   type Script,
   type ScriptedUpstream,
+  textAnswer as says,
   startUpstream,
-  textChunk,
   upstreamEnv,
-  usageChunk,
 } from '../rig/scripted-upstream.ts'
 import { startTestServer, type TestServer } from '../rig/server.ts'
 import { cacheFolder } from './python-rig.ts'
@@ -121,13 +119,6 @@ async function installed(): Promise<void> {
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...agents.map((agent) => agent.package)]
   await execute('npm', args, { cwd: join(packages, '..'), timeout: 600_000 })
 }
-
-const says = (...texts: string[]): Script => [
-  ...texts.map((text) => textChunk(text)),
-  textChunk('', 'stop'),
-  usageChunk(20, texts.length),
-  done,
-]
 
 /** A thought and a file for each step; an agent's other questions (a title, a summary) get a word. */
 function answerOf({ reads: [tool, parameter] }: Agent, work: string) {

@@ -150,3 +150,8 @@ export function upstreamEnv(upstream: ScriptedUpstream, engine: 'openai' | 'comp
     ...(engine === 'openai' && { VTRIX_UPSTREAM_DIALECT: dialect }),
   }
 }
+
+/** A whole raw-text answer: a token for each text, 20 for the prompt. */
+export function textAnswer(...texts: string[]): Script {
+  return [...texts.map((text) => textChunk(text)), textChunk('', 'stop'), usageChunk(20, texts.length), done]
+}
