@@ -20,14 +20,17 @@ import { SessionProvider, useSession } from './session.tsx'
 import { Loaded } from './ui/loaded.tsx'
 
 const docs = () => import('./pages/docs/docs.tsx')
-const playground = () => import('./pages/playground/playground.tsx')
-const keys = () => import('./pages/keys.tsx')
-const usage = () => import('./pages/usage.tsx')
-const requests = () => import('./pages/requests/requests.tsx')
-const models = () => import('./pages/models.tsx')
-const account = () => import('./pages/account.tsx')
+/** Pages of an account, by their address. */
+const privatePages = {
+  '/playground': () => import('./pages/playground/playground.tsx'),
+  '/keys': () => import('./pages/keys.tsx'),
+  '/usage': () => import('./pages/usage.tsx'),
+  '/requests': () => import('./pages/requests/requests.tsx'),
+  '/models': () => import('./pages/models.tsx'),
+  '/account': () => import('./pages/account.tsx'),
+  '/device': () => import('./pages/device.tsx'),
+}
 const signIn = () => import('./pages/sign-in.tsx')
-const device = () => import('./pages/device.tsx')
 const accept = () => import('./pages/accept.tsx')
 
 export function App() {
@@ -90,41 +93,13 @@ function Shell() {
           <Route path="/docs/*?">
             <Loaded page={docs} />
           </Route>
-          <Route path="/playground">
-            <Private>
-              <Loaded page={playground} />
-            </Private>
-          </Route>
-          <Route path="/keys">
-            <Private>
-              <Loaded page={keys} />
-            </Private>
-          </Route>
-          <Route path="/usage">
-            <Private>
-              <Loaded page={usage} />
-            </Private>
-          </Route>
-          <Route path="/requests">
-            <Private>
-              <Loaded page={requests} />
-            </Private>
-          </Route>
-          <Route path="/models">
-            <Private>
-              <Loaded page={models} />
-            </Private>
-          </Route>
-          <Route path="/account">
-            <Private>
-              <Loaded page={account} />
-            </Private>
-          </Route>
-          <Route path="/device">
-            <Private>
-              <Loaded page={device} />
-            </Private>
-          </Route>
+          {Object.entries(privatePages).map(([path, page]) => (
+            <Route key={path} path={path}>
+              <Private>
+                <Loaded page={page} />
+              </Private>
+            </Route>
+          ))}
           <Route path="/sign-in">
             <Loaded page={signIn} />
           </Route>
@@ -141,7 +116,7 @@ function Shell() {
   )
 }
 
-/** Pages of an account; whoever is not signed in is asked to first and then comes back. */
+/** What is an account's; whoever is not signed in is asked to first and then comes back. */
 function Private({ children }: { children: React.ReactNode }) {
   const { me } = useSession()
   const [path] = useLocation()
