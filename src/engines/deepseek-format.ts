@@ -1,13 +1,12 @@
 // DeepSeek V3.2's chat format as the engines use it.
 import { createParser } from '../deepseek/parse.ts'
 import { RenderError, render } from '../deepseek/render.ts'
+import { answerGrammar } from './answer-grammar.ts'
 import { newCallId } from './call-id.ts'
-import { type ChatFormat, promisesSomething } from './chat-format.ts'
-import { EngineError, type EngineRequest, type Message } from './engine.ts'
-import { dsmlAnswerGrammar, dsmlCallGrammar, dsmlThinkingGrammar } from './grammar/dsml.ts'
-import { jsonGrammar } from './grammar/json.ts'
-import { thinkingEnd, thinkingGrammar } from './grammar/thinking.ts'
-import type { TextRequest } from './text-source.ts'
+import { type ChatFormat, offeredTools } from './chat-format.ts'
+import { EngineError, type Message } from './engine.ts'
+import { dsmlGrammars } from './grammar/dsml.ts'
+import { thinkingGrammar } from './grammar/thinking.ts'
 
 /** Of a model that sees no tools. */
 const plainThinkingGrammar = thinkingGrammar()
@@ -16,31 +15,22 @@ export const deepseekFormat: ChatFormat = {
   render(request) {
     const { responseFormat } = request
     try {
-      const { parts, startsInThinking } = render(request.messages.map(textMessage), {
+      return render(request.messages.map(textMessage), {
         thinking: request.thinking,
         tools: offeredTools(request),
         ...(responseFormat.type === 'json_object' && { responseFormat: { type: 'object' } }),
         ...(responseFormat.type === 'json_schema' && { responseFormat: responseFormat.schema }),
       })
-      const gbnf = grammarOf(request)
-      if (gbnf === undefined) return { parts, startsInThinking }
-      const thinking = offeredTools(request).length > 0 ? dsmlThinkingGrammar : plainThinkingGrammar
-      const before = startsInThinking && { before: { gbnf: thinking, marker: thinkingEnd } }
-      const grammar: TextRequest['grammar'] = { gbnf, ...before }
-      return { parts, startsInThinking, grammar }
     } catch (error) {
       if (error instanceof RenderError)
         throw new EngineError('request', error.message, { param: error.param, cause: error })
       throw error
     }
   },
+  grammar: (request, startsInThinking) =>
+    answerGrammar(request, dsmlGrammars, startsInThinking ? plainThinkingGrammar : undefined),
   parser: (request, startsInThinking) =>
     createParser({ startsInThinking, tools: offeredTools(request), nextId: newCallId }),
-}
-
-/** `none` is kept by not offering the tools: a model that sees none cannot call one, and its text is its own. */
-function offeredTools({ tools, toolChoice }: Pick<EngineRequest, 'tools' | 'toolChoice'>) {
-  return toolChoice.type === 'none' ? [] : tools
 }
 
 function textMessage(message: Message) {
@@ -53,16 +43,4 @@ function textMessage(message: Message) {
     role: message.role,
     content: message.content.map((part) => (part.type === 'text' ? part.text : '')).join(''),
   }
-}
-
-/** What the answer must look like where a promise depends on it. */
-function grammarOf({ tools, toolChoice, parallelToolCalls, responseFormat }: EngineRequest): string | undefined {
-  if (toolChoice.type === 'required' || toolChoice.type === 'function')
-    return dsmlCallGrammar(tools, toolChoice, parallelToolCalls)
-  const offered = offeredTools({ tools, toolChoice })
-  if (promisesSomething(offered, parallelToolCalls, responseFormat))
-    return dsmlAnswerGrammar(offered, parallelToolCalls, responseFormat)
-  if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
-  if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
-  return undefined
 }

@@ -27,6 +27,7 @@ export function rawFormat({ start = BEGIN_OF_SENTENCE, fills }: { start?: string
       const middle = [special(begin), plain(prompt), special(hole), plain(suffix), special(end)]
       return { parts: [...parts, ...middle], startsInThinking: false }
     },
+    grammar: () => undefined,
     parser: () => ({
       push: (text) => [{ type: 'content', text }],
       end: (reason) => [{ type: 'finish', reason }],

@@ -17,7 +17,8 @@ export function textEngine(
     countPrompt: async (request, signal) => source.countTokens(formatOf(request).render(request).parts, signal),
     async *run(request, signal) {
       const format = formatOf(request)
-      const { parts, startsInThinking, grammar } = format.render(request)
+      const { parts, startsInThinking } = format.render(request)
+      const grammar = source.hasGrammar ? format.grammar(request, startsInThinking) : undefined
       const { id, account, maxTokens, sampling } = request
       const pieces = source.generate({ id, account, parts, maxTokens, sampling, ...(grammar && { grammar }) }, signal)
       const reader = createReader(format, request, startsInThinking)

@@ -11,13 +11,16 @@ export type TextRequest = {
   parts: PromptPart[]
   maxTokens: number
   sampling: Sampling
-  /**
-   * What the text must look like, as llama.cpp's grammars. `gbnf` holds after the first `marker` (such as `</think>`),
-   * which `before.gbnf` leads up to; without `before` it holds from the first token on. Sources without grammars
-   * ignore it.
-   */
-  grammar?: { gbnf: string; before?: { gbnf: string; marker: string } }
+  /** Only for sources that have grammars. */
+  grammar?: TextGrammar
 }
+
+/**
+ * What the text must look like, as llama.cpp's grammars. `gbnf` holds from the first token on, or after the first
+ * `marker`: one that must come (such as `</think>`), which `before.gbnf` leads up to, or one that may come (such as the
+ * beginning of a tool call), before which the text is free.
+ */
+export type TextGrammar = { gbnf: string; before?: { marker: string; gbnf?: string } }
 
 /** One step of a source: usually a token's text; `tokens` counts what it stands for. */
 export type TextPiece =

@@ -52,9 +52,12 @@ export function withOfferedTools(tools: readonly Tool[], make: (tools: readonly 
   }
 }
 
-/** One call, or up to eight with a separator between them. */
-export function callList(grammar: Grammar, call: Expr, separator: Expr, parallel: boolean): Expr {
+/**
+ * One call, or up to eight with a separator between them.
+ * @param first where it is written otherwise
+ */
+export function callList(grammar: Grammar, call: Expr, separator: Expr, parallel: boolean, first?: Expr): Expr {
+  if (!parallel) return first ?? call
   const one = grammar.add(call)
-  if (!parallel) return one
-  return all(one, repeat(grammar.add(all(separator, one)), 0, maxParallelCalls - 1))
+  return all(first ?? one, repeat(grammar.add(all(separator, one)), 0, maxParallelCalls - 1))
 }

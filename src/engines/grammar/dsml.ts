@@ -1,5 +1,6 @@
 // Grammars for tool calls as DeepSeek V3.2 writes them.
 import type { Json } from '../../contract/json.ts'
+import type { CallGrammars } from '../answer-grammar.ts'
 import type { ResponseFormat, Tool, ToolChoice } from '../engine.ts'
 import { callableTools, callList, callsOffered, withOfferedTools } from './calls.ts'
 import { SchemaRules } from './json-schema.ts'
@@ -98,7 +99,29 @@ export function dsmlAnswerGrammar(offered: readonly Tool[], parallel: boolean, f
 /** Of a model that may call tools: a block in its thinking would be read as calls, whatever the grammar after it says. */
 export const dsmlThinkingGrammar: string = thinkingGrammar(anyTagOrThinkingEnd)
 
-function callBlock(json: JsonText, tools: readonly Tool[], choice: ToolChoice, parallel: boolean): Expr {
+/** The mark is one token of its own, so none holds the end of this and more; after an empty line it is no quotation. */
+const blockBegins = `\n\n<${mark}`
+
+export const dsmlGrammars: CallGrammars = {
+  forced: dsmlCallGrammar,
+  offered: dsmlAnswerGrammar,
+  marker: blockBegins,
+  begun: (offered) =>
+    withOfferedTools(offered, (tools) => {
+      const json = new JsonText(new Grammar('tools'), anyTag)
+      return json.grammar.print(callBlock(json, tools, { type: 'auto' }, true, blockBegins))
+    }),
+  thinking: dsmlThinkingGrammar,
+}
+
+/** @param written what of the block is there already */
+function callBlock(
+  json: JsonText,
+  tools: readonly Tool[],
+  choice: ToolChoice,
+  parallel: boolean,
+  written: '' | typeof blockBegins = '',
+): Expr {
   const { grammar } = json
   const callable = callableTools(tools, choice)
   const branches = callable.map(({ tool, param }, index) => {
@@ -108,7 +131,8 @@ function callBlock(json: JsonText, tools: readonly Tool[], choice: ToolChoice, p
   if (callable.length > 1) grammar.param = 'tools'
   const call = all(text(`<${mark}invoke name="`), prefixTree(grammar, branches), text(`\n</${mark}invoke>`))
   const calls = callList(grammar, call, text('\n'), parallel)
-  return all(text(`\n\n<${mark}function_calls>\n`), calls, text(`\n</${mark}function_calls>`))
+  const opening = `${blockBegins}function_calls>\n`.slice(written.length)
+  return all(text(opening), calls, text(`\n</${mark}function_calls>`))
 }
 
 /** The parameters, joined by line ends. */

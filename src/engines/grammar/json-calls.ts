@@ -1,11 +1,13 @@
 // Grammars for tool calls that are JSON, with whatever a chat model writes around them.
 import type { Json, JsonObject } from '../../contract/json.ts'
+import type { CallGrammars } from '../answer-grammar.ts'
 import type { ResponseFormat, Tool, ToolChoice } from '../engine.ts'
 import { callableTools, callList, callsOffered, withOfferedTools } from './calls.ts'
 import { SchemaRules } from './json-schema.ts'
 import { JsonText, type Marker } from './json-text.ts'
 import { prefixTree } from './prefix-tree.ts'
 import { all, type Expr, Grammar, text } from './rules.ts'
+import { thinkingGrammar } from './thinking.ts'
 
 /** How a model writes the calls of an answer: `begin`, calls with `separator` between them, `end`. */
 export type CallWriting = {
@@ -58,12 +60,29 @@ export function jsonCallAnswerGrammar(
   })
 }
 
+/** @param mark begins the calls of an answer, where the model writes it */
+export function jsonCallGrammars(writing: CallWriting, mark: string): CallGrammars {
+  return {
+    forced: (tools, choice, parallel) => jsonCallGrammar(writing, tools, choice, parallel),
+    offered: (tools, parallel, format) => jsonCallAnswerGrammar(writing, tools, parallel, format),
+    marker: mark,
+    begun: (offered) =>
+      withOfferedTools(offered, (tools) => {
+        const json = new JsonText(new Grammar('tools'), writing.marker)
+        return json.grammar.print(callsOf(json, writing, tools, { type: 'auto' }, true, mark))
+      }),
+    thinking: thinkingGrammar(),
+  }
+}
+
+/** @param written what of the calls is there already */
 function callsOf(
   json: JsonText,
   { begin, open, middle, close, separator, end, single }: CallWriting,
   tools: readonly Tool[],
   choice: ToolChoice,
   parallel: boolean,
+  written = '',
 ): Expr {
   const { grammar } = json
   const callable = callableTools(tools, choice)
@@ -73,8 +92,19 @@ function callsOf(
     return { text: `${tool.name}${middle}`, rest: rules.whole('json', { type: 'object' }) }
   })
   if (callable.length > 1) grammar.param = 'tools'
-  const call = all(text(open), prefixTree(grammar, branches), text(close))
-  return all(text(begin), callList(grammar, call, text(separator), parallel && !single), text(end))
+  const name = prefixTree(grammar, branches)
+  const call = (opening: string): Expr => all(text(opening), name, text(close))
+  const opening = begin + open
+  // A mark that calls are not written with (Llama's) stands before them.
+  const rest = opening.startsWith(written) ? opening.slice(written.length) : opening
+  const calls = callList(
+    grammar,
+    call(open),
+    text(separator),
+    parallel && !single,
+    rest === open ? undefined : call(rest),
+  )
+  return all(calls, text(end))
 }
 
 const membersSaid = ['properties', 'required', 'patternProperties', '$ref', 'allOf', 'anyOf', 'oneOf']

@@ -5,12 +5,13 @@ import fc from 'fast-check'
 import { acceptor, TextMaker } from '../../../test/rig/gbnf.ts'
 import { matchesSchema } from '../../contract/schema-check.ts'
 import { createParser } from '../../deepseek/parse.ts'
+import type { CallGrammars } from '../answer-grammar.ts'
 import type { FormatEvent } from '../chat-format.ts'
 import { EngineError, type ResponseFormat, type Tool } from '../engine.ts'
 import { hermes } from '../llama/call-syntax.ts'
 import { createCallTextParser } from '../llama/call-text.ts'
-import { dsmlAnswerGrammar, dsmlThinkingGrammar } from './dsml.ts'
-import { jsonCallAnswerGrammar } from './json-calls.ts'
+import { dsmlAnswerGrammar, dsmlGrammars, dsmlThinkingGrammar } from './dsml.ts'
+import { jsonCallAnswerGrammar, jsonCallGrammars } from './json-calls.ts'
 import { thinkingGrammar } from './thinking.ts'
 
 const hermesAnswerGrammar = (offered: Tool[], parallel: boolean, format: ResponseFormat): string =>
@@ -67,7 +68,7 @@ const readers: Record<string, (answer: string, tools: Tool[]) => Read> = {
     return readOf([...parser.push(answer), ...parser.end('stop')])
   },
   hermes: (answer) => {
-    const options = { startsInThinking: false, calls: hermes, names: ['weather'], nextId: () => 'id' }
+    const options = { startsInThinking: false, calls: hermes, names: ['weather', 'time'], nextId: () => 'id' }
     const parser = createCallTextParser(options)
     return readOf([...parser.push(answer), ...parser.end('stop')])
   },
@@ -144,6 +145,27 @@ for (const [name, grammar] of Object.entries({ dsml: dsmlAnswerGrammar, hermes: 
         { numRuns: 300 },
       )
     })
+
+const begun: Record<string, CallGrammars> = {
+  dsml: dsmlGrammars,
+  hermes: jsonCallGrammars(hermes.writing, hermes.mark),
+}
+for (const [name, grammars] of Object.entries(begun))
+  test(`whatever the ${name} grammar lets a model write once it has begun to call is read as calls that fit`, () => {
+    const time: Tool = { name: 'time', parameters: { type: 'object', properties: {}, additionalProperties: false } }
+    const tools = [{ ...weather, strict: false }, time]
+    const maker = new TextMaker(grammars.begun(tools))
+    fc.assert(
+      fc.property(randomNumbers, (random) => {
+        const { content, calls } = readers[name]!(`Let me see.${grammars.marker}${maker.make(random)}`, tools)
+        assert.equal(content.trim(), 'Let me see.')
+        assert(calls.length > 0)
+        for (const { name, arguments: given } of calls)
+          assert(matchesSchema(tools.find((tool) => tool.name === name)!.parameters!, JSON.parse(given)), given)
+      }),
+      { numRuns: 300 },
+    )
+  })
 
 test('a tool that is not strict may have a schema too large for a grammar: its arguments are any', async () => {
   const huge: Tool = {

@@ -9,6 +9,7 @@ import {
   type Token,
 } from 'node-llama-cpp'
 import type { TokenLogprob } from '../engine.ts'
+import type { TextGrammar } from '../text-source.ts'
 import { chooseToken, createRandom, leastLogprob } from './choice.ts'
 import type { ChildPiece, FromChild, ToChild } from './protocol.ts'
 import { needsOwnChoice, samplerOptions } from './sampler.ts'
@@ -59,10 +60,13 @@ export class Generation {
   #credit: number
   #steps: Steps | undefined
   #replacement: Token | Token[] | undefined
+  /** Where tokens are chosen here, what was not promised gives way: log probabilities are the model's own. */
+  readonly #asked: TextGrammar | undefined
   #grammar: LlamaGrammar | undefined
   #grammarState: LlamaGrammarEvaluationState | undefined
   /** What stands before the grammar's own part and has not come yet. */
   #marker: string | undefined
+  #markerMustCome = false
   #seen = ''
   #heldTokens = 0
   #heldLogprobs: TokenLogprob[] = []
@@ -81,7 +85,9 @@ export class Generation {
     this.#maxTokens = Math.min(maxTokens, ground.contextTokens - run.tokens.length)
     this.#seed = sampling.seed ?? randomInt(2 ** 31)
     this.#random = createRandom(this.#seed)
-    this.#choosesHere = !grammar && needsOwnChoice(ground.model, run.request)
+    const mayNotBegin = grammar?.before !== undefined && grammar.before.gbnf === undefined
+    this.#choosesHere = (!grammar || mayNotBegin) && needsOwnChoice(ground.model, run.request)
+    this.#asked = this.#choosesHere ? undefined : grammar
     const { model } = ground
     this.#text = createWholeText(
       (tokens, before) => model.detokenize(tokens as Token[], true, before as Token[]),
@@ -122,12 +128,14 @@ export class Generation {
 
   /** The grammar read, the sequence's old tail erased. */
   async #prepare(): Promise<void> {
-    const { grammar } = this.#run.request
-    if (grammar) {
-      const read = (gbnf: string) => new LlamaGrammar(this.#ground.model.llama, { grammar: gbnf })
-      this.#marker = grammar.before?.marker
-      this.#grammar = read(grammar.gbnf)
-      this.#startGrammar(grammar.before ? read(grammar.before.gbnf) : this.#grammar)
+    if (this.#asked) {
+      const { gbnf, before } = this.#asked
+      this.#marker = before?.marker
+      this.#markerMustCome = before?.gbnf !== undefined
+      // One that may never begin is read when it does.
+      if (!before || this.#markerMustCome) this.#grammar = this.#read(gbnf)
+      if (!before) this.#startGrammar(this.#grammar!)
+      else if (before.gbnf !== undefined) this.#startGrammar(this.#read(before.gbnf))
     }
     const { sequence } = this.lane
     await sequence.adaptStateToTokens(this.#run.tokens.slice(0, this.#kept) as Token[], false)
@@ -159,9 +167,8 @@ export class Generation {
     if (done || !value) return this.#end('stop')
     const token = this.#choosesHere ? this.#choose(value) : value.token
     if (this.#ground.model.isEogToken(token)) {
-      // An answer that ended before its marker would not have its form.
-      if (this.#marker === undefined) return this.#end('stop')
-      return this.#put(this.#marker)
+      // An answer that ended before a marker that must come would not have its form.
+      return this.#marker !== undefined && this.#markerMustCome ? this.#put(this.#marker) : this.#end('stop')
     }
     this.#take(token, value.probabilities)
     return this.#generated.length >= this.#maxTokens && this.#end('length')
@@ -204,6 +211,10 @@ export class Generation {
     ) as unknown as Steps
   }
 
+  #read(gbnf: string): LlamaGrammar {
+    return new LlamaGrammar(this.#ground.model.llama, { grammar: gbnf })
+  }
+
   #startGrammar(grammar: LlamaGrammar): void {
     this.#grammarState = new LlamaGrammarEvaluationState({ model: this.#ground.model, grammar })
   }
@@ -211,7 +222,7 @@ export class Generation {
   #pastMarker(): void {
     if (this.#marker === undefined) return
     this.#marker = undefined
-    this.#startGrammar(this.#grammar!)
+    this.#startGrammar(this.#grammar ?? this.#read(this.#asked!.gbnf))
   }
 
   #take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): void {
@@ -229,8 +240,11 @@ export class Generation {
     const marker = this.#marker
     if (marker === undefined) return
     this.#seen = (this.#seen + text).slice(-(marker.length + text.length))
-    // Its own grammar lets nothing come after it in one token.
-    if (this.#seen.includes(marker)) this.#pastMarker()
+    const at = this.#seen.indexOf(marker)
+    if (at < 0) return
+    // The grammar before a marker that must come lets nothing follow it in one token; else its grammar is let go.
+    if (at + marker.length === this.#seen.length) this.#pastMarker()
+    else this.#marker = undefined
   }
 
   #piece(text: string): ChildPiece {

@@ -132,6 +132,28 @@ test('thinking of a model with tools never holds a call, however likely its mark
   assert.doesNotMatch(text, /<\/?\s*｜DSML/)
 })
 
+test('a grammar that waits for its mark leaves the text before free, and holds from the mark on', async () => {
+  const mark = '｜DSML｜'
+  const asked = (seed: number, likely: number, more: Partial<Sampling> = {}) => ({
+    maxTokens: 60,
+    grammar: { gbnf: digits, before: { marker: mark } },
+    sampling: { ...greedy, temperature: 1, seed, logitBias: { [tokenOf(mark)]: likely }, ...more },
+  })
+  let begun = 0
+  for (let seed = 1; seed <= 8; seed++) {
+    const { text, end } = await answer(asked(seed, 6))
+    const at = text.indexOf(mark)
+    if (at < 0 || end.reason === 'length') continue
+    begun++
+    assert.match(text.slice(at), /^｜DSML｜\[\d,\d\]$/)
+  }
+  assert(begun > 2, `${begun} of 8 came to the mark`)
+  const without = await answer(asked(1, -100))
+  assert(without.text.length > 0 && !without.text.includes(mark))
+  const chosenHere = await answer(asked(1, 12, { topLogprobs: 1 }))
+  assert.doesNotMatch(chosenHere.text, /^[^[]*｜DSML｜\[\d,\d\]$/, 'log probabilities of the model itself go first')
+})
+
 test('a grammar that cannot be read fails its own request, and the engine goes on', async () => {
   for (const gbnf of ['root ::= (', 'root ::= missing', 'no-root ::= "a"'])
     await assert.rejects(answer({ grammar: { gbnf } }), (error: EngineError) => error.kind === 'failed')

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { engineRequest } from '../../../test/rig/engine-request.ts'
+import { acceptor } from '../../../test/rig/gbnf.ts'
 import { chatmlTemplate } from '../../../test/rig/tiny-model.ts'
+import type { ChatFormat } from '../chat-format.ts'
 import { EngineError, type EngineRequest, type Message } from '../engine.ts'
+import type { TextGrammar } from '../text-source.ts'
 import type { ModelInfo } from './gguf-header.ts'
 import { templateFormat } from './template.ts'
 
@@ -56,8 +59,7 @@ const loop: Message[] = [
 ]
 
 const offered: Pick<EngineRequest, 'tools' | 'toolChoice'> = { tools: [weather], toolChoice: { type: 'auto' } }
-type Format = ReturnType<typeof templateFormat>
-const textOf = (format: Format, asked: EngineRequest): string =>
+const textOf = (format: ChatFormat, asked: EngineRequest): string =>
   format
     .render(asked)
     .parts.map(({ text }) => text)
@@ -129,7 +131,7 @@ describe('tools', () => {
   })
 
   test('calls are read as the model’s family writes them', () => {
-    const written: [Format, string][] = [
+    const written: [ChatFormat, string][] = [
       [chatml, '<tool_call>\n{"name": "weather", "arguments": {"city": "Rome"}}\n</tool_call>'],
       [mistral, '[TOOL_CALLS] [{"name": "weather", "arguments": {"city": "Rome"}}]'],
       [llama, '{"name": "weather", "parameters": {"city": "Rome"}}'],
@@ -159,20 +161,41 @@ describe('tools', () => {
 test('grammars stand where the API promises something, after the thinking where there is one', () => {
   const json = { responseFormat: { type: 'json_object' } } as const
   const forced = { ...offered, toolChoice: { type: 'required' } } as const
-  assert.equal(chatml.render(engineRequest([user])).grammar, undefined)
-  assert.equal(chatml.render(engineRequest([user], offered)).grammar, undefined)
-  assert.doesNotMatch(chatml.render(engineRequest([user], json)).grammar!.gbnf, /tool_call/)
-  assert.match(chatml.render(engineRequest([user], { ...json, ...offered })).grammar!.gbnf, /<tool_call>/)
-  assert.match(mistral.render(engineRequest([user], forced)).grammar!.gbnf, /"\[TOOL_CALLS\]\[/)
-  assert.match(llama.render(engineRequest([user], forced)).grammar!.gbnf, /\\"parameters\\": /)
+  const grammarOf = (format: ChatFormat, asked: Partial<EngineRequest> = {}, startsInThinking = false) =>
+    format.grammar(engineRequest([user], asked), startsInThinking)
+  assert.equal(grammarOf(chatml), undefined)
+  assert.doesNotMatch(grammarOf(chatml, json)!.gbnf, /tool_call/)
+  assert.match(grammarOf(chatml, { ...json, ...offered })!.gbnf, /<tool_call>/)
+  assert.match(grammarOf(mistral, forced)!.gbnf, /"\[TOOL_CALLS\]\[/)
+  assert.match(grammarOf(llama, forced)!.gbnf, /\\"parameters\\": /)
+  assert.equal(grammarOf(chatml, json, true)?.before?.marker, '</think>')
+  assert.equal(grammarOf(chatml, json)?.before, undefined)
 
   const thinks = templateFormat(
     info(`${chatmlTemplate}{% if enable_thinking %}<think>\n{% endif %}`, ['<|im_start|>', '<|im_end|>']),
   )
-  const open = thinks.render(engineRequest([user], { ...json, thinking: true }))
-  assert.equal(open.startsInThinking, true)
-  assert.equal(open.grammar?.before?.marker, '</think>')
-  assert.equal(thinks.render(engineRequest([user], json)).grammar?.before, undefined)
+  assert.equal(thinks.render(engineRequest([user], { thinking: true })).startsInThinking, true)
+  assert.equal(thinks.render(engineRequest([user])).startsInThinking, false)
+})
+
+test('calls that are only offered have a grammar from their mark on, and no text has one', async () => {
+  const begun: [ChatFormat, string, string, string][] = [
+    [
+      chatml,
+      '<tool_call>',
+      '\n{"name": "weather", "arguments": {"city": "Rome"}}\n</tool_call>',
+      '\n{"name": "wether"',
+    ],
+    [mistral, '[TOOL_CALLS]', '[{"name": "weather", "arguments": {"city": "Rome"}}]', '[{"name": "weather", "city"'],
+    [llama, '<|python_tag|>', '{"name": "weather", "parameters": {"city": "Rome"}}', '{"name": "weather", "arguments"'],
+  ]
+  for (const [format, mark, taken, refused] of begun) {
+    const grammar: TextGrammar = format.grammar(engineRequest([user], offered), true)!
+    assert.deepEqual(grammar.before, { marker: mark })
+    const accepts = await acceptor(grammar.gbnf)
+    assert.equal(accepts(taken), true, taken)
+    assert.equal(accepts(refused), false, refused)
+  }
 })
 
 test('an image is refused as such', () => {

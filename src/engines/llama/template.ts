@@ -1,14 +1,14 @@
 // The chat format of any chat GGUF that is not DeepSeek's: rendered by the file's own Jinja template.
 import { createHash } from 'node:crypto'
 import { Template } from '@huggingface/jinja'
+import { answerGrammar } from '../answer-grammar.ts'
 import { newCallId } from '../call-id.ts'
-import { type ChatFormat, promisesSomething } from '../chat-format.ts'
-import { EngineError, type EngineRequest, type Message, type Tool } from '../engine.ts'
-import { jsonGrammar } from '../grammar/json.ts'
-import { jsonCallAnswerGrammar, jsonCallGrammar } from '../grammar/json-calls.ts'
-import { thinkingEnd, thinkingGrammar } from '../grammar/thinking.ts'
-import type { PromptPart, TextRequest } from '../text-source.ts'
-import { type CallSyntax, callSyntaxOf } from './call-syntax.ts'
+import { type ChatFormat, offeredTools } from '../chat-format.ts'
+import { EngineError, type Message } from '../engine.ts'
+import { jsonCallGrammars } from '../grammar/json-calls.ts'
+import { thinkingGrammar } from '../grammar/thinking.ts'
+import type { PromptPart } from '../text-source.ts'
+import { callSyntaxOf } from './call-syntax.ts'
 import { createCallTextParser } from './call-text.ts'
 import type { ModelInfo } from './gguf-header.ts'
 
@@ -24,6 +24,7 @@ export function templateFormat(info: ModelInfo): ChatFormat {
   const template = readTemplate(info)
   const special = specialPattern(info.specialTokens)
   const calls = callSyntaxOf(info.chatTemplate ?? '')
+  const grammars = calls && jsonCallGrammars(calls.writing, calls.mark)
   const idOf = shortIdCheck.test(info.chatTemplate ?? '') ? shortId : (id: string) => id
   return {
     render(request) {
@@ -43,11 +44,10 @@ export function templateFormat(info: ModelInfo): ChatFormat {
         bos_token: info.bosText,
         eos_token: info.eosText,
       })
-      const parts = split(rendered, special)
-      const startsInThinking = /<think>\s*$/.test(rendered)
-      const grammar = grammarOf(request, calls, startsInThinking)
-      return { parts, startsInThinking, ...(grammar && { grammar }) }
+      return { parts: split(rendered, special), startsInThinking: /<think>\s*$/.test(rendered) }
     },
+    grammar: (request, startsInThinking) =>
+      answerGrammar(request, grammars, startsInThinking ? thinkingGrammar() : undefined),
     parser: (request, startsInThinking) =>
       createCallTextParser({
         startsInThinking,
@@ -56,10 +56,6 @@ export function templateFormat(info: ModelInfo): ChatFormat {
         nextId: newCallId,
       }),
   }
-}
-
-function offeredTools({ tools, toolChoice }: EngineRequest): Tool[] {
-  return toolChoice.type === 'none' ? [] : tools
 }
 
 function readTemplate({ chatTemplate }: ModelInfo): Template {
@@ -138,26 +134,4 @@ function specialPattern(tokens: readonly string[]): RegExp {
   const longestFirst = tokens.filter((token) => token.length > 1).sort((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return /(?!)/g
   return new RegExp(longestFirst.map((token) => token.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
-}
-
-function grammarOf(
-  request: EngineRequest,
-  calls: CallSyntax | undefined,
-  startsInThinking: boolean,
-): TextRequest['grammar'] | undefined {
-  const gbnf = answerGrammar(request, calls)
-  if (gbnf === undefined) return undefined
-  return { gbnf, ...(startsInThinking && { before: { gbnf: thinkingGrammar(), marker: thinkingEnd } }) }
-}
-
-function answerGrammar(request: EngineRequest, calls: CallSyntax | undefined): string | undefined {
-  const { tools, toolChoice, parallelToolCalls, responseFormat } = request
-  if (calls && (toolChoice.type === 'required' || toolChoice.type === 'function'))
-    return jsonCallGrammar(calls.writing, tools, toolChoice, parallelToolCalls)
-  const offered = offeredTools(request)
-  if (calls && promisesSomething(offered, parallelToolCalls, responseFormat))
-    return jsonCallAnswerGrammar(calls.writing, offered, parallelToolCalls, responseFormat)
-  if (responseFormat.type === 'json_object') return jsonGrammar(undefined)
-  if (responseFormat.type === 'json_schema') return jsonGrammar(responseFormat.schema)
-  return undefined
 }
