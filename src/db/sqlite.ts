@@ -21,15 +21,16 @@ function plain(row: Record<string, unknown>): Record<string, unknown> {
 export function openSqlite(file: string): { database: SqliteDatabase; isInTransaction(): boolean; sync: SyncLog } {
   const database = new DatabaseSync(file, { readBigInts: true, timeout: 10_000 })
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on')
-  const statements = new Map<string, StatementSync>()
-  const prepared = (text: string): StatementSync => {
-    let statement = statements.get(text)
-    if (!statement) {
+  const statements = new Map<string, { statement: StatementSync; reader: boolean }>()
+  const prepared = (text: string): { statement: StatementSync; reader: boolean } => {
+    let known = statements.get(text)
+    if (!known) {
       if (statements.size >= maxStatements) statements.clear()
-      statement = database.prepare(text)
-      statements.set(text, statement)
+      const statement = database.prepare(text)
+      known = { statement, reader: statement.columns().length > 0 }
+      statements.set(text, known)
     }
-    return statement
+    return known
   }
   const sync = syncLog(file)
   return {
@@ -42,9 +43,9 @@ export function openSqlite(file: string): { database: SqliteDatabase; isInTransa
       },
       prepare(text) {
         // `begin` would take the write lock with the first write only, where a second process can make it fail.
-        const statement = prepared(text === 'begin' ? 'begin immediate' : text)
+        const { statement, reader } = prepared(text === 'begin' ? 'begin immediate' : text)
         return {
-          reader: statement.columns().length > 0,
+          reader,
           all: (parameters) => statement.all(...(parameters as SQLInputValue[])).map(plain),
           run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
           *iterate(parameters) {

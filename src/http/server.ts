@@ -11,7 +11,8 @@ import type { Running } from './client-gone.ts'
 import { answer, type Handler } from './endpoint.ts'
 import { asApiError, bodyOf, type ErrorShape } from './errors.ts'
 import { mountPages } from './pages.ts'
-import { type RequestContext, randomId } from './request-context.ts'
+import type { RequestContext } from './request-context.ts'
+import { requestId } from './request-id.ts'
 import { chatRoute } from './routes/chat.ts'
 import { handlersOf } from './routes/handlers.ts'
 import { resumeRoute } from './routes/resume.ts'
@@ -46,7 +47,7 @@ export function createServer(app: App): Server {
     keepAliveTimeout: keepAliveTimeoutMs,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
-    genReqId: () => randomId(),
+    genReqId: () => requestId(),
     return503OnClosing: false,
     http: {
       headersTimeout: Math.min(maxHeadersMs, settings.requestTimeoutMs),
