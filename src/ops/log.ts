@@ -17,7 +17,22 @@ export function createLog(level: 'info' | 'debug' | 'silent', to: DestinationStr
   )
 }
 
-/** Lines that are logged while one is being written go out together; the rest follows when the process exits. */
+const lineWaitMs = 25
+const fullBytes = 8 * 1024
+
+/** Lines of 25 ms go out in one write, under load of 8 KiB; what is left follows when the process exits. */
 function standardError(): DestinationStream {
-  return destination({ fd: 2, sync: false })
+  const stream = destination({ fd: 2, sync: false, minLength: fullBytes })
+  let waits = false
+  const flush = (): void => {
+    waits = false
+    stream.flush()
+  }
+  return {
+    write(line) {
+      stream.write(line)
+      if (!waits) setTimeout(flush, lineWaitMs).unref()
+      waits = true
+    },
+  }
 }
