@@ -1,5 +1,6 @@
 // Jobs on their way to the ledger: those that arrive together share a transaction, and what must not be lost is tried
 // until the database takes it.
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Job, Outcome } from './jobs.ts'
 
 export type JobQueueOptions = {
@@ -33,7 +34,6 @@ export type JobQueue = {
 
 export function createJobQueue(options: JobQueueOptions): JobQueue {
   let waiting: Waiting[] = []
-  let timer: NodeJS.Timeout | undefined
   let working: Promise<void> | undefined
   let inTrouble = false
 
@@ -45,12 +45,14 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
+      // Also between groups: a transaction costs more than the jobs in it.
+      if (waiting.length < options.maxJobs) await delay(options.maxWaitMs)
       const group = waiting.slice(0, options.maxJobs)
       waiting = waiting.slice(options.maxJobs)
       const kept = await carryOut(group)
       if (kept.length === 0) continue
       waiting.unshift(...kept)
-      await new Promise((resolve) => setTimeout(resolve, options.retryMs))
+      await delay(options.retryMs)
     }
     working = undefined
   }
@@ -96,25 +98,16 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
     return group.filter(({ job }) => job.type === 'settle')
   }
 
-  function begin(): void {
-    clearTimeout(timer)
-    timer = undefined
-    if (waiting.length > 0) working ??= work()
-  }
-
   return {
     add(job) {
       if (job.type !== 'settle' && waiting.length >= options.maxWaiting)
         return Promise.reject(new LedgerUnavailable(`${options.maxWaiting} jobs wait for the database already`))
       return new Promise((done, failed) => {
         waiting.push({ job, done, failed })
-        if (working) return
-        if (waiting.length >= options.maxJobs) begin()
-        else timer ??= setTimeout(begin, options.maxWaitMs)
+        working ??= work()
       })
     },
     async settled() {
-      begin()
       await working
     },
   }
