@@ -11,7 +11,7 @@ export type ClientGone = {
 export type Running = Set<ClientGone>
 
 /** Made once: a stack trace for every client that leaves would cost more than its leaving. */
-const clientLeft = new Error('The client left')
+export const clientLeft = new Error('The client left')
 
 /** Call it in the first line of a handler: a client may leave while its body is still being checked. */
 export function watchClient(response: ServerResponse, running: Running): ClientGone {

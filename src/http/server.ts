@@ -7,7 +7,7 @@ import { type ApiError, errorBody, fail } from '../contract/errors.ts'
 import { authorize } from './auth.ts'
 import { maxBodyBytes } from './body.ts'
 import { answerPreflight, checkHost, corsHeaders } from './browser.ts'
-import type { Running } from './client-gone.ts'
+import { clientLeft, type Running } from './client-gone.ts'
 import { answer, type Handler } from './endpoint.ts'
 import { asApiError, bodyOf, type ErrorShape } from './errors.ts'
 import { mountPages } from './pages.ts'
@@ -70,7 +70,9 @@ export function createServer(app: App): Server {
   })
   http.setErrorHandler((thrown, request, reply) => {
     const error = asApiError(thrown)
-    if (error.code === 'internal_error') app.log.error({ request: request.id, err: thrown }, 'A request failed')
+    // There is nobody to answer, and its own row says so.
+    const fault = error.code === 'internal_error' && thrown !== clientLeft
+    if (fault) app.log.error({ request: request.id, err: thrown }, 'A request failed')
     return sendError(error, request, reply)
   })
   http.setNotFoundHandler((request, reply) => {

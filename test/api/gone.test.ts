@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { verifyLedger } from '../../src/money/verify.ts'
+import { createLog } from '../../src/ops/log.ts'
 import { chatChunk, type Script, startUpstream, textChunk, upstreamEnv } from '../rig/scripted-upstream.ts'
 import { startTestServer } from '../rig/server.ts'
 
@@ -12,7 +13,8 @@ const atOnce = 20
 
 for (const engine of ['openai', 'completions'] as const)
   describe(`${disconnects} clients that leave at random moments (${engine})`, () => {
-    test('each request that reached the model server is closed there, and nothing stays held', async () => {
+    test('each request that reached the model server is closed there, nothing stays held, and the log has no fault', async () => {
+      const faults: string[] = []
       const token = (text: string) => (engine === 'openai' ? chatChunk({ content: text }) : textChunk(text))
       // Silence before the first byte, tokens at random distances, and no end: only leaving ends it.
       const upstream = await startUpstream(
@@ -24,6 +26,7 @@ for (const engine of ['openai', 'completions'] as const)
       )
       const server = await startTestServer({
         env: { ...upstreamEnv(upstream, engine), VTRIX_UPSTREAM_PROBE: 'off', VTRIX_BOOTSTRAP_BALANCE: '1000' },
+        log: createLog('info', { write: (line) => void (/"level":"error"/.test(line) && faults.push(line)) }),
         yaml: 'limits: {requests_per_minute: 100000, tokens_per_minute: 1000000000, concurrent: 1000}\n',
       })
       let answered = 0
@@ -58,6 +61,7 @@ for (const engine of ['openai', 'completions'] as const)
       for (let tries = 0; tries < 500 && (await server.app.ledger.balance(account)).held > 0n; tries++) await wait(10)
       assert.equal((await server.app.ledger.balance(account)).held, 0n)
       assert.deepEqual((await verifyLedger(server.app.database)).faults, [])
+      assert.deepEqual(faults, [])
       await server.close()
       await upstream.close()
     })
