@@ -41,7 +41,8 @@ const sequence = context.getSequence()
 /** Both sides evaluate the same prompt, in the model's own format; each one differs from its beginning on. */
 const conversation = (name: string): Message[] => [
   { role: 'system', content: `${name}.` },
-  { role: 'user', content: 'Tell me about trees and rivers. '.repeat(12) },
+  // What the bundled model answers at length.
+  { role: 'user', content: `Copy the following line exactly: ${'alpha beta gamma delta '.repeat(24)}` },
 ]
 const info = await readModelInfo(file)
 const format = info.architecture === 'deepseek32' ? deepseekFormat : templateFormat(info)

@@ -3,14 +3,14 @@
 // Sequences are never decoded in one batch: with `deepseek32` and flash attention llama.cpp then gives other tokens
 // than alone, and on two cores batching small models gains nothing (design/gguf-deepseek32.md, "Sequences").
 import { getLlama, type LlamaContextSequence, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp'
-import { Generation, type Ground, type Lane } from './generation.ts'
+import { Generation, type Ground, type Lane, lastSlices } from './generation.ts'
 import { actingPattern } from './plain-pieces.ts'
 import { PromptTokens } from './prompt.ts'
 import type { ChildFailure, FromChild, LoadOptions, ToChild } from './protocol.ts'
 import { chooseSlot, FairQueue, Rota } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const batchTokens = 64
+const mostSliceTokens = 64
 const leastSliceTokens = 8
 /** A client that leaves is noticed after a slice: well within 100 ms, other requests' turns included. */
 const sliceMs = 40
@@ -42,7 +42,7 @@ async function load(options: LoadOptions): Promise<{ ground: Ground; lanes: Lane
     const context = await model.createContext({
       contextSize: options.contextTokens,
       sequences: options.sequences,
-      batchSize: batchTokens,
+      batchSize: lastSlices * mostSliceTokens,
       flashAttention: options.flashAttention ? true : 'auto',
       // Without it a model with a sliding window forgets what the next turn begins with.
       swaFullCache: true,
@@ -72,7 +72,7 @@ async function measureSlice(model: LlamaModel, sequence: LlamaContextSequence): 
     await sequence.clearHistory()
   }
   let slice = leastSliceTokens
-  while (slice < batchTokens && slice * 2 * best <= sliceMs) slice *= 2
+  while (slice < mostSliceTokens && slice * 2 * best <= sliceMs) slice *= 2
   return slice
 }
 

@@ -35,6 +35,9 @@ type Run = Extract<ToChild, { type: 'run' }> & { tokens: readonly number[]; kept
 type Step = { token: Token; probabilities?: Map<Token, number> }
 type Steps = AsyncGenerator<Step, void, Token | Token[] | undefined>
 
+/** The rest of a prompt, up to so many slices, is evaluated with the first token: small batches take longer a token. */
+export const lastSlices = 2
+
 /** As many of the prompt's last tokens as can matter to how the first one of the answer reads. */
 const tokensBefore = 4
 
@@ -116,7 +119,8 @@ export class Generation {
   async step(): Promise<boolean> {
     if (this.#cancelled) return true
     if (!this.#prepared) await this.#prepare()
-    else if (this.#evaluated < this.#run.tokens.length - 1) await this.#evaluateSlice()
+    else if (this.#evaluated + lastSlices * this.#ground.sliceTokens < this.#run.tokens.length)
+      await this.#evaluateSlice()
     else return this.#nextToken()
     return false
   }
@@ -152,11 +156,10 @@ export class Generation {
     const { sliceTokens } = this.#ground
     const start = this.#evaluated
     const boundary = (Math.floor(start / sliceTokens) + 1) * sliceTokens
-    const end = Math.min(tokens.length - 1, boundary)
-    await this.lane.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(start, end) as Token[])
-    this.#evaluated = end
-    this.lane.promptTokens = end
-    if (this.lane.exactTokens === start && end - start === sliceTokens) this.lane.exactTokens = end
+    await this.lane.sequence.evaluateWithoutGeneratingNewTokens(tokens.slice(start, boundary) as Token[])
+    this.#evaluated = boundary
+    this.lane.promptTokens = boundary
+    if (this.lane.exactTokens === start && boundary - start === sliceTokens) this.lane.exactTokens = boundary
   }
 
   async #nextToken(): Promise<boolean> {

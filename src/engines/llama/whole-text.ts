@@ -16,8 +16,7 @@ export function createWholeText(
 ): WholeText {
   let held: number[] = []
   let before: number[] = [...prompt]
-  const release = (): string => {
-    const text = textOf(held, before)
+  const release = (text: string): string => {
     before = [...before, ...held].slice(-mostHeldTokens)
     held = []
     return text
@@ -27,8 +26,8 @@ export function createWholeText(
       held.push(token)
       const text = textOf(held, before)
       if (text.endsWith(replacement) && held.length < mostHeldTokens) return ''
-      return release()
+      return release(text)
     },
-    end: () => (held.length === 0 ? '' : release()),
+    end: () => (held.length === 0 ? '' : release(textOf(held, before))),
   }
 }
