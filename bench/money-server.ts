@@ -25,6 +25,7 @@ const free: Pick<Ledger, 'hold'> = {
     amount: job.most,
     lost: new AbortController().signal,
     watch: () => {},
+    covered: () => undefined,
     settle: async () => ({ listCost: 0n, discount: 0n, cost: 0n }),
   }),
 }

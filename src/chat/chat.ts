@@ -149,6 +149,8 @@ export async function* chat(
       if (last.type === 'finish') outcome.finishReason = last.reason
       // Kept before the client can see the end of the turn, since the next request may come at once.
       await turns[choice]?.(events)
+      const checkpoint = body.stream && purse.hold.covered(signal)
+      if (checkpoint) await checkpoint
       yield { type: 'events', choice, events }
       tally.taken()
     }
@@ -209,7 +211,7 @@ function watchDelivery({ hold }: Purse, tally: Tally, call: ChatCall): void {
     const counts = tally.delivered()
     // Node sends what was written in this turn of the event loop at its end.
     await new Promise((resolve) => setImmediate(resolve))
-    return counts.completionTokens > 0 && call.delivered() ? counts : undefined
+    return counts.completionTokens === 0 || call.delivered() ? counts : undefined
   })
 }
 

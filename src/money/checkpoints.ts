@@ -1,4 +1,5 @@
 // What running requests have delivered, written together each second: what counts if this server is killed.
+import { setTimeout as delay } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from '../db/open.ts'
 import type { Counts } from './jobs.ts'
@@ -8,10 +9,21 @@ export type CheckpointOptions = {
   log: { error(fields: object, message: string): void }
 }
 
-/** What a client has received; undefined while nothing was, or while it is not known. */
+/** What a client has received; undefined while that is not known. */
 export type Delivered = () => Promise<Counts | undefined>
 
-export type Running = { lost: AbortSignal; watch(delivered: Delivered): void }
+/** A request between its hold and its settlement. */
+export type Running = {
+  /** Aborted where another server has taken this one for dead and settled its holds: the request must stop. */
+  readonly lost: AbortSignal
+  /** Asks each second what the client has received, for the checkpoint that counts if this server is killed. */
+  watch(delivered: Delivered): void
+  /**
+   * To be asked before more is delivered. Resolves, and mostly is nothing to wait for, when the last checkpoint is recent:
+   * a server without CPU time, or with a database that is slow or away, must not deliver what no checkpoint will count.
+   */
+  covered(signal: AbortSignal): Promise<void> | undefined
+}
 
 export type Checkpoints = {
   add(id: string): Running
@@ -21,20 +33,34 @@ export type Checkpoints = {
   close(): void
 }
 
-type Entry = { delivered?: Delivered; lost: AbortController; written: number }
+type Entry = {
+  delivered?: Delivered
+  lost: AbortController
+  written: number
+  /** What was delivered until then is written, by `performance.now()`. */
+  coveredAtMs: number
+}
 
 /** Rows of one statement. */
 const maxRows = 500
+/** In intervals between checkpoints. */
+const overdue = 1.5
+const lookAgainMs = 20
 
 export function createCheckpoints({ db }: Database, { everyMs, log }: CheckpointOptions): Checkpoints {
   const running = new Map<string, Entry>()
+  const overdueMs = overdue * everyMs
   let writing = false
 
   async function write(): Promise<void> {
+    const startedAtMs = performance.now()
+    const known: Entry[] = []
     const changed: (Counts & { id: string })[] = []
     const look = async (id: string, entry: Entry): Promise<void> => {
       const counts = await entry.delivered?.()
-      if (!counts || counts.completionTokens === entry.written) return
+      if (!counts) return
+      known.push(entry)
+      if (counts.completionTokens === entry.written) return
       entry.written = counts.completionTokens
       changed.push({ id, ...counts })
     }
@@ -52,28 +78,44 @@ export function createCheckpoints({ db }: Database, { everyMs, log }: Checkpoint
         from (values ${sql.join(rows)}) as counts
         where holds.id = counts.column1`.execute(db)
     }
+    for (const entry of known) entry.coveredAtMs = startedAtMs
   }
 
-  const timer = setInterval(() => {
+  function begin(): void {
     if (writing || running.size === 0) return
     writing = true
     write()
-      .catch((error: unknown) => log.error({ err: error }, 'A checkpoint could not be written'))
+      .catch((error: unknown) => {
+        for (const entry of running.values()) entry.written = 0
+        log.error({ err: error }, 'A checkpoint could not be written')
+      })
       .finally(() => {
         writing = false
       })
-  }, everyMs)
+  }
+
+  const isOverdue = (entry: Entry): boolean => performance.now() - entry.coveredAtMs > overdueMs
+
+  async function untilCovered(entry: Entry, signal: AbortSignal): Promise<void> {
+    while (isOverdue(entry) && !signal.aborted && !entry.lost.signal.aborted) {
+      begin()
+      await delay(lookAgainMs)
+    }
+  }
+
+  const timer = setInterval(begin, everyMs)
   timer.unref()
 
   return {
     add(id) {
-      const entry: Entry = { lost: new AbortController(), written: 0 }
+      const entry: Entry = { lost: new AbortController(), written: 0, coveredAtMs: performance.now() }
       running.set(id, entry)
       return {
         lost: entry.lost.signal,
         watch: (delivered) => {
           entry.delivered = delivered
         },
+        covered: (signal) => (isOverdue(entry) ? untilCovered(entry, signal) : undefined),
       }
     },
     remove: (id) => void running.delete(id),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import fc from 'fast-check'
 import { eachDatabase } from '../../test/rig/each-database.ts'
 import type { Database } from '../db/open.ts'
@@ -169,6 +170,36 @@ eachDatabase('the ledger', ({ open, kind }) => {
     assert.equal((await silent.settle(tokens(7))).cost, 0n)
     await proven(database)
     await Promise.all([dead.ledger.close(), other.close()])
+  })
+
+  test('delivery waits while the last checkpoint is old, until the next one or until the client leaves', async () => {
+    const { ask, topUp, ledger, database } = await world({ checkpointMs: 200 })
+    await topUp(1000n)
+    const hold = await ask(100n)
+    assert(isHold(hold))
+    let known = false
+    hold.watch(async () => (known ? tokens(3) : undefined))
+    const { signal } = new AbortController()
+    assert.equal(hold.covered(signal), undefined, 'nothing is old yet')
+    await delay(350)
+    const waiting = hold.covered(signal)
+    assert(waiting)
+    assert.equal(await Promise.race([waiting, delay(100, 'still')]), 'still')
+    known = true
+    await waiting
+    const { completion_tokens } = await database.db.selectFrom('holds').selectAll().executeTakeFirstOrThrow()
+    assert.equal(completion_tokens, 3)
+    assert.equal(hold.covered(signal), undefined)
+    known = false
+    await delay(350)
+    const leaving = new AbortController()
+    const left = hold.covered(leaving.signal)
+    assert(left)
+    leaving.abort()
+    await left
+    await hold.settle(tokens(3))
+    await proven(database)
+    await ledger.close()
   })
 
   if (kind === 'postgres')

@@ -5,7 +5,7 @@ import { databaseNow } from '../db/now.ts'
 import type { Database, Db } from '../db/open.ts'
 import type { EntriesTable } from '../db/tables.ts'
 import type { Amount } from './amount.ts'
-import { createCheckpoints, type Delivered } from './checkpoints.ts'
+import { createCheckpoints, type Running } from './checkpoints.ts'
 import { runGroup } from './group.ts'
 import { createJobQueue, LedgerUnavailable } from './job-queue.ts'
 import type { Also, Counts, EntryJob, HoldJob, Outcome } from './jobs.ts'
@@ -17,12 +17,8 @@ export { LedgerUnavailable } from './job-queue.ts'
 export type Refused = Extract<Outcome, { type: 'refused' }>
 
 /** Money set aside for one running request. */
-export type Hold = {
+export type Hold = Running & {
   readonly amount: Amount
-  /** Aborted where another server has taken this one for dead and settled its holds: the request must stop. */
-  readonly lost: AbortSignal
-  /** Asks each second what the client has received, for the checkpoint that counts if this server is killed. */
-  watch(delivered: Delivered): void
   /**
    * Charges, once; a second call gives the first one's bill. Resolves when it is on disk, however long that takes.
    * @param also what is written in the same transaction
@@ -140,9 +136,8 @@ export async function createLedger(database: Database, options: LedgerOptions): 
       return await billThatStands(database, id)
     }
     return {
+      ...running,
       amount,
-      lost: running.lost,
-      watch: running.watch,
       settle: (counts, also) => {
         bill ??= settle(counts, also)
         return bill
