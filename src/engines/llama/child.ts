@@ -154,9 +154,12 @@ function serve(ground: Ground, lanes: readonly Lane[], queueLimit: number): (mes
   async function work(): Promise<void> {
     if (working) return
     working = true
+    let last: Job | undefined
     for (;;) {
       admit()
       const job = nextCancelled() ?? rota.next()
+      if (last instanceof Generation && last !== job) last.pause()
+      last = job
       if (!job) break
       let over = true
       try {

@@ -38,6 +38,9 @@ type Steps = AsyncGenerator<Step, void, Token | Token[] | undefined>
 /** The rest of a prompt, up to so many slices, is evaluated with the first token: small batches take longer a token. */
 export const lastSlices = 2
 
+/** Tokens of so many milliseconds go to the server together: a message for each would cost a quick model a tenth. */
+const togetherMs = 4
+
 /** As many of the prompt's last tokens as can matter to how the first one of the answer reads. */
 const tokensBefore = 4
 
@@ -71,6 +74,9 @@ export class Generation {
   #marker: string | undefined
   #markerMustCome = false
   #seen = ''
+  #pieces: ChildPiece[] = []
+  #sentAtMs = 0
+  #taken: { token: Token; probabilities: ReadonlyMap<Token, number> | undefined } | undefined
   #heldTokens = 0
   #heldLogprobs: TokenLogprob[] = []
 
@@ -164,8 +170,10 @@ export class Generation {
 
   async #nextToken(): Promise<boolean> {
     this.#steps ??= this.#begin()
-    const { value, done } = await this.#steps.next(this.#replacement)
+    const next = this.#steps.next(this.#replacement)
     this.#replacement = undefined
+    this.#deliver()
+    const { value, done } = await next
     if (this.#cancelled) return true
     if (done || !value) return this.#end('stop')
     const token = this.#choosesHere ? this.#choose(value) : value.token
@@ -229,8 +237,25 @@ export class Generation {
   }
 
   #take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): void {
+    this.#deliver()
     this.#generated.push(token)
     if (this.#choosesHere) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1)
+    this.#taken = { token, probabilities }
+    // What the text shows changes how the next token is chosen.
+    if (this.#marker !== undefined) this.#deliver()
+  }
+
+  /** Sends everything; called where this job is not the next. */
+  pause(): void {
+    this.#deliver()
+    this.#flush()
+  }
+
+  /** Makes the text of the last token: while the next one is worked on, where that is this job's too. */
+  #deliver(): void {
+    if (!this.#taken) return
+    const { token, probabilities } = this.#taken
+    this.#taken = undefined
     this.#heldTokens++
     if (probabilities && this.#run.request.sampling.topLogprobs !== undefined)
       this.#heldLogprobs.push(this.#logprob(token, probabilities))
@@ -273,6 +298,7 @@ export class Generation {
   }
 
   #end(reason: 'stop' | 'length'): true {
+    this.#deliver()
     const rest = this.#text.end()
     this.#give([
       ...(rest !== '' || this.#heldTokens > 0 ? [this.#piece(rest)] : []),
@@ -289,6 +315,14 @@ export class Generation {
 
   #give(pieces: ChildPiece[]): void {
     this.#credit -= pieces.length
-    this.#send({ type: 'pieces', id: this.id, pieces })
+    this.#pieces.push(...pieces)
+    if (performance.now() - this.#sentAtMs >= togetherMs || pieces.at(-1)?.type !== 'text') this.#flush()
+  }
+
+  #flush(): void {
+    if (this.#pieces.length === 0) return
+    this.#send({ type: 'pieces', id: this.id, pieces: this.#pieces })
+    this.#pieces = []
+    this.#sentAtMs = performance.now()
   }
 }
