@@ -19,7 +19,7 @@ const levels = [
 /** Packages that one place alone may import. */
 const owners: Record<string, RegExp> = {
   fastify: /^http\//,
-  'node-llama-cpp': /^engines\/llama\/(child|generation|prompt|sampler)\.ts$/,
+  'node-llama-cpp': /^engines\/llama\/(child|generation|grammar-state|prompt|sampler|token-pieces)\.ts$/,
   'node:sqlite': /^db\//,
   iovalkey: /^db\/valkey\.ts$/,
   undici: /^net\//,

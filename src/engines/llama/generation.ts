@@ -1,20 +1,12 @@
 // One request inside the engine's process: its prompt in slices, then a token a step.
 import { randomInt } from 'node:crypto'
-import {
-  type LlamaContextSequence,
-  LlamaGrammar,
-  LlamaGrammarEvaluationState,
-  type LlamaModel,
-  type SequenceEvaluateOptions,
-  type Token,
-} from 'node-llama-cpp'
-import type { TokenLogprob } from '../engine.ts'
-import type { TextGrammar } from '../text-source.ts'
-import { chooseToken, createRandom, leastLogprob } from './choice.ts'
+import type { LlamaContextSequence, LlamaModel, SequenceEvaluateOptions, Token } from 'node-llama-cpp'
+import { chooseToken, createRandom } from './choice.ts'
+import { GrammarState } from './grammar-state.ts'
 import type { ChildPiece, FromChild, ToChild } from './protocol.ts'
 import { needsOwnChoice, samplerOptions } from './sampler.ts'
-import { tokenBytes, type Vocabulary } from './vocabulary.ts'
-import { createWholeText, type WholeText } from './whole-text.ts'
+import { TokenPieces } from './token-pieces.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A sequence of the context; its tokens stay for the next request that begins with them. */
 export type Lane = { sequence: LlamaContextSequence; promptTokens: number; exactTokens: number; lastUsed: number }
@@ -41,9 +33,6 @@ export const lastSlices = 2
 /** Tokens of so many milliseconds go to the server together: a message for each would cost a quick model a tenth. */
 const togetherMs = 4
 
-/** As many of the prompt's last tokens as can matter to how the first one of the answer reads. */
-const tokensBefore = 4
-
 export class Generation {
   readonly id: number
   readonly account: string
@@ -51,7 +40,8 @@ export class Generation {
   readonly #ground: Ground
   readonly #run: Run
   readonly #send: (message: FromChild) => void
-  readonly #text: WholeText
+  readonly #text: TokenPieces
+  readonly #grammar: GrammarState
   readonly #maxTokens: number
   /** Whether tokens are chosen here, from the model's own distribution, and not by llama.cpp. */
   readonly #choosesHere: boolean
@@ -66,19 +56,9 @@ export class Generation {
   #credit: number
   #steps: Steps | undefined
   #replacement: Token | Token[] | undefined
-  /** Where tokens are chosen here, what was not promised gives way: log probabilities are the model's own. */
-  readonly #asked: TextGrammar | undefined
-  #grammar: LlamaGrammar | undefined
-  #grammarState: LlamaGrammarEvaluationState | undefined
-  /** What stands before the grammar's own part and has not come yet. */
-  #marker: string | undefined
-  #markerMustCome = false
-  #seen = ''
   #pieces: ChildPiece[] = []
   #sentAtMs = 0
   #taken: { token: Token; probabilities: ReadonlyMap<Token, number> | undefined } | undefined
-  #heldTokens = 0
-  #heldLogprobs: TokenLogprob[] = []
 
   constructor(ground: Ground, lane: Lane, run: Run, send: (message: FromChild) => void) {
     this.id = run.id
@@ -96,12 +76,9 @@ export class Generation {
     this.#random = createRandom(this.#seed)
     const mayNotBegin = grammar?.before !== undefined && grammar.before.gbnf === undefined
     this.#choosesHere = (!grammar || mayNotBegin) && needsOwnChoice(ground.model, run.request)
-    this.#asked = this.#choosesHere ? undefined : grammar
-    const { model } = ground
-    this.#text = createWholeText(
-      (tokens, before) => model.detokenize(tokens as Token[], true, before as Token[]),
-      run.tokens.slice(-tokensBefore),
-    )
+    // What was not promised gives way to log probabilities of the model itself.
+    this.#grammar = new GrammarState(ground.model, this.#choosesHere ? undefined : grammar)
+    this.#text = new TokenPieces(ground, run.tokens, sampling.topLogprobs)
   }
 
   /** False while its reader has not taken what was made. */
@@ -138,15 +115,7 @@ export class Generation {
 
   /** The grammar read, the sequence's old tail erased. */
   async #prepare(): Promise<void> {
-    if (this.#asked) {
-      const { gbnf, before } = this.#asked
-      this.#marker = before?.marker
-      this.#markerMustCome = before?.gbnf !== undefined
-      // One that may never begin is read when it does.
-      if (!before || this.#markerMustCome) this.#grammar = this.#read(gbnf)
-      if (!before) this.#startGrammar(this.#grammar!)
-      else if (before.gbnf !== undefined) this.#startGrammar(this.#read(before.gbnf))
-    }
+    this.#grammar.begin()
     const { sequence } = this.lane
     await sequence.adaptStateToTokens(this.#run.tokens.slice(0, this.#kept) as Token[], false)
     this.#kept = sequence.nextTokenIndex
@@ -179,7 +148,8 @@ export class Generation {
     const token = this.#choosesHere ? this.#choose(value) : value.token
     if (this.#ground.model.isEogToken(token)) {
       // An answer that ended before a marker that must come would not have its form.
-      return this.#marker !== undefined && this.#markerMustCome ? this.#put(this.#marker) : this.#end('stop')
+      const { missing } = this.#grammar
+      return missing === undefined ? this.#end('stop') : this.#put(missing)
     }
     this.#take(token, value.probabilities)
     return this.#generated.length >= this.#maxTokens && this.#end('length')
@@ -198,7 +168,7 @@ export class Generation {
     const tokens = this.#ground.model.tokenize(marker, true).slice(0, left)
     this.#replacement = tokens
     for (const token of tokens) this.#take(token, undefined)
-    this.#pastMarker()
+    this.#grammar.pastMarker()
     return this.#generated.length >= this.#maxTokens && this.#end('length')
   }
 
@@ -213,7 +183,7 @@ export class Generation {
           seed: this.#seed,
           maxTokens: this.#maxTokens,
           generated: this.#generated,
-          grammarState: () => this.#grammarState,
+          grammarState: () => this.#grammar.current,
         })
     return this.lane.sequence.evaluateWithMetadata(
       last,
@@ -222,27 +192,13 @@ export class Generation {
     ) as unknown as Steps
   }
 
-  #read(gbnf: string): LlamaGrammar {
-    return new LlamaGrammar(this.#ground.model.llama, { grammar: gbnf })
-  }
-
-  #startGrammar(grammar: LlamaGrammar): void {
-    this.#grammarState = new LlamaGrammarEvaluationState({ model: this.#ground.model, grammar })
-  }
-
-  #pastMarker(): void {
-    if (this.#marker === undefined) return
-    this.#marker = undefined
-    this.#startGrammar(this.#grammar ?? this.#read(this.#asked!.gbnf))
-  }
-
   #take(token: Token, probabilities: ReadonlyMap<Token, number> | undefined): void {
     this.#deliver()
     this.#generated.push(token)
     if (this.#choosesHere) this.#counts.set(token, (this.#counts.get(token) ?? 0) + 1)
     this.#taken = { token, probabilities }
     // What the text shows changes how the next token is chosen.
-    if (this.#marker !== undefined) this.#deliver()
+    if (this.#grammar.watches) this.#deliver()
   }
 
   /** Sends everything; called where this job is not the next. */
@@ -256,52 +212,17 @@ export class Generation {
     if (!this.#taken) return
     const { token, probabilities } = this.#taken
     this.#taken = undefined
-    this.#heldTokens++
-    if (probabilities && this.#run.request.sampling.topLogprobs !== undefined)
-      this.#heldLogprobs.push(this.#logprob(token, probabilities))
-    const text = this.#text.push(token)
-    this.#watchForMarker(text)
-    if (text !== '') this.#give([this.#piece(text)])
-  }
-
-  #watchForMarker(text: string): void {
-    const marker = this.#marker
-    if (marker === undefined) return
-    this.#seen = (this.#seen + text).slice(-(marker.length + text.length))
-    const at = this.#seen.indexOf(marker)
-    if (at < 0) return
-    // The grammar before a marker that must come lets nothing follow it in one token; else its grammar is let go.
-    if (at + marker.length === this.#seen.length) this.#pastMarker()
-    else this.#marker = undefined
-  }
-
-  #piece(text: string): ChildPiece {
-    const logprobs = this.#heldLogprobs
-    const tokens = this.#heldTokens
-    this.#heldLogprobs = []
-    this.#heldTokens = 0
-    return { type: 'text', text, tokens, ...(logprobs.length > 0 && { logprobs }) }
-  }
-
-  #logprob(token: Token, probabilities: ReadonlyMap<Token, number>): TokenLogprob {
-    const one = (id: Token, probability: number) => {
-      const bytes = tokenBytes(this.#ground.vocabulary, id)
-      const text = bytes?.toString() ?? this.#ground.model.detokenize([id], true)
-      return { token: text, logprob: Math.max(Math.log(probability), leastLogprob), bytes: bytes ? [...bytes] : null }
-    }
-    const top: TokenLogprob['top'] = []
-    for (const [id, probability] of probabilities) {
-      if (top.length >= (this.#run.request.sampling.topLogprobs ?? 0)) break
-      top.push(one(id, probability))
-    }
-    return { ...one(token, probabilities.get(token) ?? 0), top }
+    const piece = this.#text.push(token, probabilities)
+    if (!piece) return
+    this.#grammar.see(piece.text)
+    this.#give([piece])
   }
 
   #end(reason: 'stop' | 'length'): true {
     this.#deliver()
     const rest = this.#text.end()
     this.#give([
-      ...(rest !== '' || this.#heldTokens > 0 ? [this.#piece(rest)] : []),
+      ...(rest ? [rest] : []),
       {
         type: 'end',
         reason,
