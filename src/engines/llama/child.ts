@@ -3,17 +3,17 @@
 // Sequences are never decoded in one batch: with `deepseek32` and flash attention llama.cpp then gives other tokens
 // than alone, and on two cores batching small models gains nothing (design/gguf-deepseek32.md, "Sequences").
 import { getLlama, type LlamaContextSequence, LlamaLogLevel, type LlamaModel } from 'node-llama-cpp'
-import { Generation, type Ground, type Lane, lastSlices } from './generation.ts'
+import { Generation, type Ground, type Lane } from './generation.ts'
 import { actingPattern } from './plain-pieces.ts'
 import { PromptTokens } from './prompt.ts'
-import type { ChildFailure, FromChild, LoadOptions, ToChild } from './protocol.ts'
+import type { ChildFailure, FromChild, LoadOptions, Slices, ToChild } from './protocol.ts'
 import { chooseSlot, FairQueue, Rota } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 const mostSliceTokens = 64
 const leastSliceTokens = 8
-/** A client that leaves is noticed after a slice: well within 100 ms, other requests' turns included. */
-const sliceMs = 40
+/** A client that leaves is noticed after a step: well within 100 ms. */
+const stepMs = 60
 const userDefinedType = 4
 /** Whose turn it is when tokens are only counted. */
 const countingAccount = ''
@@ -42,7 +42,7 @@ async function load(options: LoadOptions): Promise<{ ground: Ground; lanes: Lane
     const context = await model.createContext({
       contextSize: options.contextTokens,
       sequences: options.sequences,
-      batchSize: lastSlices * mostSliceTokens,
+      batchSize: 2 * mostSliceTokens,
       flashAttention: options.flashAttention ? true : 'auto',
       // Without it a model with a sliding window forgets what the next turn begins with.
       swaFullCache: true,
@@ -52,8 +52,8 @@ async function load(options: LoadOptions): Promise<{ ground: Ground; lanes: Lane
       { length: options.sequences },
       (): Lane => ({ sequence: context.getSequence(), promptTokens: 0, exactTokens: 0, lastUsed: 0 }),
     )
-    const sliceTokens = options.sliceTokens ?? (await measureSlice(model, lanes[0]!.sequence))
-    const ground = { model, vocabulary: vocabularyOf(model), contextTokens: options.contextTokens, sliceTokens }
+    const slices = options.slices ?? slicesFor(await measurePrompt(model, lanes[0]!.sequence))
+    const ground = { model, vocabulary: vocabularyOf(model), contextTokens: options.contextTokens, ...slices }
     return { ground, lanes }
   } catch (error) {
     const said = complaints.filter((line) => line !== '').join('; ')
@@ -61,8 +61,8 @@ async function load(options: LoadOptions): Promise<{ ground: Ground; lanes: Lane
   }
 }
 
-/** @returns the largest power of two of tokens that is evaluated in time, 8 to 64 */
-async function measureSlice(model: LlamaModel, sequence: LlamaContextSequence): Promise<number> {
+/** @returns milliseconds a token of a prompt, in small batches */
+async function measurePrompt(model: LlamaModel, sequence: LlamaContextSequence): Promise<number> {
   const tokens = model.tokenize(' a'.repeat(leastSliceTokens)).slice(0, leastSliceTokens)
   let best = Number.POSITIVE_INFINITY
   for (let attempt = 0; attempt < 4; attempt++) {
@@ -71,9 +71,18 @@ async function measureSlice(model: LlamaModel, sequence: LlamaContextSequence): 
     best = Math.min(best, (performance.now() - start) / tokens.length)
     await sequence.clearHistory()
   }
-  let slice = leastSliceTokens
-  while (slice < mostSliceTokens && slice * 2 * best <= sliceMs) slice *= 2
-  return slice
+  return best
+}
+
+/**
+ * The largest power of two of tokens that is evaluated in time, 8 to 64; twice as many at the end where there is time:
+ * small batches take longer a token.
+ */
+function slicesFor(msPerToken: number): Slices {
+  const inTime = (tokens: number): boolean => tokens * msPerToken <= stepMs
+  let sliceTokens = leastSliceTokens
+  while (sliceTokens < mostSliceTokens && inTime(sliceTokens * 2)) sliceTokens *= 2
+  return { sliceTokens, lastTokens: inTime(sliceTokens * 2) ? sliceTokens * 2 : sliceTokens }
 }
 
 function vocabularyOf({ fileInfo }: LlamaModel): Vocabulary {
@@ -225,7 +234,8 @@ process.on('message', (message: ToChild) => {
   load(message.options).then(
     ({ ground, lanes }) => {
       handle = serve(ground, lanes, message.options.queueLimit)
-      send({ type: 'loaded', sliceTokens: ground.sliceTokens })
+      const { sliceTokens, lastTokens } = ground
+      send({ type: 'loaded', slices: { sliceTokens, lastTokens } })
     },
     (error: Error) => send({ type: 'load-failed', message: error.message }),
   )

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 import type { LlamaContextSequence, LlamaModel, SequenceEvaluateOptions, Token } from 'node-llama-cpp'
 import { chooseToken, createRandom } from './choice.ts'
 import { GrammarState } from './grammar-state.ts'
-import type { ChildPiece, FromChild, ToChild } from './protocol.ts'
+import type { ChildPiece, FromChild, Slices, ToChild } from './protocol.ts'
 import { needsOwnChoice, samplerOptions } from './sampler.ts'
 import { TokenPieces } from './token-pieces.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,23 +12,11 @@ import type { Vocabulary } from './vocabulary.ts'
 export type Lane = { sequence: LlamaContextSequence; promptTokens: number; exactTokens: number; lastUsed: number }
 
 /** What all requests of the process share. */
-export type Ground = {
-  model: LlamaModel
-  vocabulary: Vocabulary
-  contextTokens: number
-  /**
-   * Tokens of a prompt that are evaluated in one go: few enough that a client that leaves is noticed in time, and always
-   * cut at the same places, since llama.cpp rounds otherwise in batches of another size and an answer would depend on it.
-   */
-  sliceTokens: number
-}
+export type Ground = Slices & { model: LlamaModel; vocabulary: Vocabulary; contextTokens: number }
 
 type Run = Extract<ToChild, { type: 'run' }> & { tokens: readonly number[]; kept: number }
 type Step = { token: Token; probabilities?: Map<Token, number> }
 type Steps = AsyncGenerator<Step, void, Token | Token[] | undefined>
-
-/** The rest of a prompt, up to so many slices, is evaluated with the first token: small batches take longer a token. */
-export const lastSlices = 2
 
 /** Tokens of so many milliseconds go to the server together: a message for each would cost a quick model a tenth. */
 const togetherMs = 4
@@ -102,8 +90,7 @@ export class Generation {
   async step(): Promise<boolean> {
     if (this.#cancelled) return true
     if (!this.#prepared) await this.#prepare()
-    else if (this.#evaluated + lastSlices * this.#ground.sliceTokens < this.#run.tokens.length)
-      await this.#evaluateSlice()
+    else if (this.#evaluated + this.#ground.lastTokens < this.#run.tokens.length) await this.#evaluateSlice()
     else return this.#nextToken()
     return false
   }

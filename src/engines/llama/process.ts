@@ -39,7 +39,7 @@ export async function startProcess({ load, receive, died, log }: Options, signal
   let child: ChildProcess
   let closed = false
   let restartMs = firstRestartMs
-  let sliceTokens = load.sliceTokens
+  let { slices } = load
 
   function launch(): Promise<void> {
     const started = fork(new URL('child.ts', import.meta.url), {
@@ -66,7 +66,7 @@ export async function startProcess({ load, receive, died, log }: Options, signal
         if (message.type === 'loaded') {
           clearTimeout(late)
           loadedAt = performance.now()
-          sliceTokens = message.sliceTokens
+          slices = message.slices
           resolve()
         } else if (message.type === 'load-failed') refuse(`The model file cannot be used: ${message.message}`)
         else receive(message)
@@ -84,7 +84,7 @@ export async function startProcess({ load, receive, died, log }: Options, signal
         if (started.pid === undefined) gone(error.message)
       })
       started.once('exit', (code, signal) => gone(signal ?? `code ${code}`))
-      tell({ type: 'load', options: { ...load, ...(sliceTokens !== undefined && { sliceTokens }) } })
+      tell({ type: 'load', options: { ...load, ...(slices && { slices }) } })
     })
   }
 

@@ -11,8 +11,18 @@ export type LoadOptions = {
   queueLimit: number
   threads: number
   flashAttention: boolean
-  /** Tokens of a prompt that are evaluated in one go; absent: measured. */
-  sliceTokens?: number
+  /** Absent: measured. */
+  slices?: Slices
+}
+
+export type Slices = {
+  /**
+   * Tokens of a prompt that are evaluated in one go: few enough that a client that leaves is noticed in time, and always
+   * cut at the same places, since llama.cpp rounds otherwise in batches of another size and an answer would depend on it.
+   */
+  sliceTokens: number
+  /** The rest of a prompt, up to so many tokens, is evaluated with the first one of the answer. */
+  lastTokens: number
 }
 
 export type ToChild =
@@ -24,7 +34,7 @@ export type ToChild =
   | { type: 'cancel'; id: number }
 
 export type FromChild =
-  | { type: 'loaded'; sliceTokens: number }
+  | { type: 'loaded'; slices: Slices }
   | { type: 'load-failed'; message: string }
   | { type: 'counted'; id: number; tokens: number }
   | { type: 'pieces'; id: number; pieces: ChildPiece[] }
