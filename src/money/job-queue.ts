@@ -6,7 +6,7 @@ import type { Job, Outcome } from './jobs.ts'
 export type JobQueueOptions = {
   /** Carries a group out: all of it, or nothing where it throws. */
   run(jobs: readonly Job[]): Promise<Outcome[]>
-  /** How long a job may wait for company. */
+  /** How long jobs wait for company after a group was written. */
   maxWaitMs: number
   /** Jobs of one transaction. */
   maxJobs: number
@@ -44,9 +44,11 @@ export function createJobQueue(options: JobQueueOptions): JobQueue {
   }
 
   async function work(): Promise<void> {
-    while (waiting.length > 0) {
-      // Also between groups: a transaction costs more than the jobs in it.
-      if (waiting.length < options.maxJobs) await delay(options.maxWaitMs)
+    // Nobody waits where nothing else is going on.
+    await new Promise(setImmediate)
+    for (let first = true; waiting.length > 0; first = false) {
+      // A transaction costs more than the jobs in it.
+      if (!first && waiting.length < options.maxJobs) await delay(options.maxWaitMs)
       const group = waiting.slice(0, options.maxJobs)
       waiting = waiting.slice(options.maxJobs)
       const kept = await carryOut(group)
