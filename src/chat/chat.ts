@@ -45,8 +45,8 @@ export type ChatCall = {
   raw?: NonNullable<EngineRequest['raw']> | undefined
   /** Fields of the body that are not known. */
   ignored: string[]
-  /** Whether everything yielded so far has left this process. */
-  delivered(): boolean
+  /** Whether everything yielded so far has left this process, or is where the client can get it. */
+  delivered(): boolean | Promise<boolean>
   /** Writes the reply down with its charge, in one transaction; for requests that may be asked again. */
   keep?(db: Db, usage: ReplyUsage): Promise<void>
   /** Whether the account's reasoning is kept between turns. */
@@ -211,7 +211,7 @@ function watchDelivery({ hold }: Purse, tally: Tally, call: ChatCall): void {
     const counts = tally.delivered()
     // Node sends what was written in this turn of the event loop at its end.
     await new Promise((resolve) => setImmediate(resolve))
-    return counts.completionTokens === 0 || call.delivered() ? counts : undefined
+    return counts.completionTokens === 0 || (await call.delivered()) ? counts : undefined
   })
 }
 

@@ -38,4 +38,25 @@ eachDatabase('stream journals', ({ open }) => {
     journals.close()
     await database.close()
   })
+
+  test('say when what was added is on disk, though more is added all the while', async () => {
+    const { database } = await open()
+    const account = await createAccounts(database.db).create({ name: 'one' })
+    const journals = createStreamJournals(database, ledger)
+    const journal = await journals.open({ id: 'busy', accountId: account.id, stop: () => {} })
+    let added = 0
+    const adding = setInterval(() => journal.add(`data: ${++added}\n\n`), 2)
+    while (added < 20) await new Promise((resolve) => setTimeout(resolve, 2))
+    const before = added
+    assert.equal(await journal.written(), true)
+    const row = await database.db
+      .selectFrom('stream_pieces')
+      .select(({ fn }) => fn.max('last_event').as('last'))
+      .executeTakeFirstOrThrow()
+    assert(Number(row.last) >= before, `${row.last} of ${before} events are on disk`)
+    clearInterval(adding)
+    await journal.end('data: end\n\n')
+    journals.close()
+    await database.close()
+  })
 })

@@ -9,8 +9,8 @@ import type { Ledger } from '../money/ledger.ts'
 export type Journal = {
   /** Numbers the events, and writes them down soon. @returns them as they go out */
   add(events: string): string
-  /** Whether everything added is on disk: from there its client can get it. */
-  isWritten(): boolean
+  /** Resolves when all that was added so far is on disk, where its client can get it; false where that failed. */
+  written(): Promise<boolean>
   /** The last events. Resolves when all are on disk. */
   end(events: string): Promise<string>
   /** The stream never began: nothing of it is kept. */
@@ -174,6 +174,9 @@ export function createStreamJournals(
     let first = 1
     let next = 1
     let characters = 0
+    /** Events with smaller numbers are on disk. */
+    let unwritten = 1
+    let adding: Promise<void> | undefined
     let writing: Promise<void> | undefined
     let failure: unknown
 
@@ -193,11 +196,17 @@ export function createStreamJournals(
         const piece = { id: `${id} ${first}`, stream_id: id, first_event: first, last_event: next - 1, events: waiting }
         first = next
         waiting = ''
-        await pieces.add(piece).catch((error: unknown) => {
-          // What cannot be written down cannot be taken up again: the work is stopped.
-          failure = error
-          stream.stop()
-        })
+        adding = pieces.add(piece).then(
+          () => {
+            unwritten = piece.last_event + 1
+          },
+          (error: unknown) => {
+            // What cannot be written down cannot be taken up again: the work is stopped.
+            failure = error
+            stream.stop()
+          },
+        )
+        await adding
         stream.wake()
       }
       writing = undefined
@@ -205,7 +214,11 @@ export function createStreamJournals(
 
     return {
       add,
-      isWritten: () => writing === undefined && failure === undefined,
+      async written() {
+        const added = next
+        while (unwritten < added && failure === undefined) await adding
+        return failure === undefined
+      },
       async end(events) {
         const numbered = add(events)
         await writing

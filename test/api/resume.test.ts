@@ -112,6 +112,27 @@ describe('on one server', () => {
     assert.equal(one.ids.at(-1), other.ids.at(-1))
   })
 
+  test('a stream that never pauses has checkpoints all the same, so that a killed server has charged for it', async () => {
+    script = Array.from({ length: 400 }, () => [chatChunk({ content: 'on ' }), { waitMs: 5 }]).flat()
+    const reply = await ask(server.url)
+    const reading = read(reply)
+    const id = reply.headers.get('x-request-id')!.slice('req_'.length)
+    const delivered = async () =>
+      (
+        await server.app.database.db
+          .selectFrom('holds')
+          .select('completion_tokens')
+          .where('id', '=', id)
+          .executeTakeFirst()
+      )?.completion_tokens
+    for (let tokens = await delivered(); tokens === 0; tokens = await delivered())
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    assert(Number(await delivered()) > 0, 'the stream has ended before its first checkpoint')
+    assert.equal((await stop(server.url, `chatcmpl-${id}`)).status, 200)
+    await reading
+    script = slowly
+  })
+
   test('a stream is stopped by its id: the engine is told, what was made is charged, readers see why it ends', async () => {
     script = endless
     const left = upstream.left()

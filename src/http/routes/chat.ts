@@ -168,7 +168,7 @@ async function sendStream(
   const stop = () => work.abort(fail('stopped', 'The stream was stopped'))
   const journal = resumable ? await app.streams.open({ id: call.id, accountId: call.payer.accountId, stop }) : undefined
   // What is written down can be had by the client, also when it has left.
-  if (journal) call.delivered = () => journal.isWritten()
+  if (journal) call.delivered = () => journal.written()
   const stream = openReplyStream(reply, app.config.server, { silence: wire.silence })
   try {
     for await (const batch of run()) {
