@@ -13,8 +13,10 @@ export type Log = {
 
 type Row = Record<string, string | number | bigint | null>
 
-/** How much a checkpoint may lag behind a kill. */
+/** How much of a stream a checkpoint may lag behind its last token. */
 const checkpointLagMs = 2000
+/** How long a checkpoint may come after a stream went quiet: on a starved machine a server may not run for seconds. */
+const starvedMs = 10_000
 /** Around a kill, a connection that broke may have been broken by it. */
 const nearKillMs = 3000
 
@@ -110,7 +112,8 @@ function faultOf(seen: Seen, charge: Row | undefined, killsAtMs: readonly number
         if (seen.end === 'broken' && seen.id !== undefined) return 'its connection broke though no server was killed'
         return charged >= received ? undefined : `had received ${received} tokens, ${charged} were charged`
       }
-      const before = seen.tokensAtMs.filter((at) => at < kill - checkpointLagMs).length
+      const dueAtMs = Math.max((seen.tokensAtMs.at(-1) ?? kill) - checkpointLagMs, kill - starvedMs)
+      const before = seen.tokensAtMs.filter((at) => at < dueAtMs).length
       // A client that left by itself is settled by what was made, unless the kill came between.
       if (seen.end === 'broken' && charged > received) return `received ${received} tokens, ${charged} were charged`
       return charged >= before ? undefined : `had ${before} tokens before the last checkpoint, ${charged} were charged`
