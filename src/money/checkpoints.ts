@@ -51,6 +51,7 @@ export function createCheckpoints({ db }: Database, { everyMs, log }: Checkpoint
   const running = new Map<string, Entry>()
   const overdueMs = overdue * everyMs
   let writing = false
+  let failed = false
 
   async function write(): Promise<void> {
     const startedAtMs = performance.now()
@@ -79,6 +80,7 @@ export function createCheckpoints({ db }: Database, { everyMs, log }: Checkpoint
         where holds.id = counts.column1`.execute(db)
     }
     for (const entry of known) entry.coveredAtMs = startedAtMs
+    failed = false
   }
 
   function begin(): void {
@@ -86,6 +88,7 @@ export function createCheckpoints({ db }: Database, { everyMs, log }: Checkpoint
     writing = true
     write()
       .catch((error: unknown) => {
+        failed = true
         for (const entry of running.values()) entry.written = 0
         log.error({ err: error }, 'A checkpoint could not be written')
       })
@@ -98,7 +101,8 @@ export function createCheckpoints({ db }: Database, { everyMs, log }: Checkpoint
 
   async function untilCovered(entry: Entry, signal: AbortSignal): Promise<void> {
     while (isOverdue(entry) && !signal.aborted && !entry.lost.signal.aborted) {
-      begin()
+      // A database that refuses is asked again by the timer, and not by every stream that waits.
+      if (!failed) begin()
       await delay(lookAgainMs)
     }
   }
