@@ -2,11 +2,7 @@
 import type { Split } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { kindOf } from './kinds.ts'
-import { scenesOf } from './scenes.ts'
-import { homeScenes } from './scenes-home.ts'
-import { lifeScenes } from './scenes-life.ts'
-import { tradeScenes } from './scenes-trade.ts'
-import { workScenes } from './scenes-work.ts'
+import { scenes } from './scenes-all.ts'
 
 const action = (
   group: string,
@@ -1310,12 +1306,6 @@ const heldOut: Action[] = [
 ]
 
 export const actions: Record<Split, readonly Action[]> = {
-  train: [
-    ...train,
-    ...scenesOf(workScenes),
-    ...scenesOf(homeScenes),
-    ...scenesOf(lifeScenes),
-    ...scenesOf(tradeScenes),
-  ],
+  train: [...train, ...scenes],
   'held-out': heldOut,
 }

@@ -7,6 +7,7 @@ import { fieldOf, listResult, type Result, shown } from './results.ts'
 import { type Call, spoken, type Talk } from './talk.ts'
 import { alikeKinds, freeVerbs, type Tool } from './toolset.ts'
 import * as v from './values.ts'
+import { anyFrame } from './variety.ts'
 import { clause, drawValues, inline, request, type Values } from './wording.ts'
 
 /** `steps`: the same in two turns, the second of which speaks of the first one's result. */
@@ -41,6 +42,11 @@ function byName(talk: Talk, count: number): Chain | undefined {
             `find_${entity.key}`,
             `lookup_${entity.key}`,
             `get_${entity.key}_id`,
+            ...['query', 'resolve', 'fetch', 'look_for', 'locate', 'get', 'list', 'match'].map(
+              (verb) => `${verb}_${random.chance(0.5) ? entity.key : plural(entity.plural)}`,
+            ),
+            `${entity.key}_search`,
+            `${entity.key}_lookup`,
           ]
         : [`trace_${entity.key}`, `seek_${plural(entity.plural)}`],
     about:
@@ -49,6 +55,9 @@ function byName(talk: Talk, count: number): Chain | undefined {
             `Find ${entity.plural} by ${label(known)}.`,
             `Search ${entity.plural}`,
             `Look up the ID of a ${entity.noun} by its ${label(known)}.`,
+            `Which ${entity.plural} have a ${label(known)}`,
+            `Returns the ID of the ${entity.noun} with this ${label(known)}`,
+            `Gets ${entity.plural}. Filter: ${label(known)}`,
           ]
         : [`Traces ${entity.plural} from a ${label(known)}.`],
     params: [
@@ -92,6 +101,12 @@ function byName(talk: Talk, count: number): Chain | undefined {
           `Search for the ${entity.noun} ${of}`,
           `Is there any ${entity.noun} ${of}?`,
           `Look for the ${entity.noun} ${of}, please.`,
+          ...Array.from({ length: 6 }, () =>
+            framed(
+              random,
+              `${random.pick(['find', 'look up', 'get', 'search', 'look for', 'show', 'fetch', 'locate', 'pull up', 'open', 'get me', 'check for'])} ${random.pick(['the', 'our', 'that', 'a', 'any', 'his', 'my'])} ${entity.noun} ${of}`,
+            ),
+          ),
         ]
       : [`Trace the ${entity.noun} ${of}.`],
   )
@@ -190,6 +205,14 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
           `get_${owner}_${key}`,
           `find_${owner}_${key}`,
           `get_${key}`,
+          ...['fetch', 'query', 'resolve', 'read', 'search', 'who_is', 'retrieve', 'load'].map(
+            (verb) => `${verb}_${owner}`,
+          ),
+          `${owner}_info`,
+          `${owner}_${key}`,
+          `${owner}_lookup`,
+          `${owner}_details`,
+          `${key}_of_${owner}`,
         ]
       : [`trace_${owner}`, `trace_${owner}_${key}`]
   const finder: Action = {
@@ -201,6 +224,10 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
             `Look up the ${label(kind)} of a ${owner}.`,
             `Get the ${label(kind)} by the ${label(ownerKind)}.`,
             `Returns the ${label(kind)} of a ${owner}`,
+            `Use it to find the ${label(kind)} that a ${owner} has`,
+            `${v.capital(label(kind))} for a ${label(ownerKind)}`,
+            `Gives data of the ${owner}, such as the ${label(kind)}`,
+            `${v.capital(owner)}: ${label(kind)} and more`,
           ]
         : [`Tells the ${label(kind)} of some ${owner}.`],
     params: [{ kind: ownerKind, required: true }],
@@ -224,6 +251,7 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
           `with the ${label(kind)} of ${ownerSaid.text}`,
           `for the ${owner} ${ownerSaid.text}`,
           `with ${ownerSaid.text}'s ${label(kind)}`,
+          ...Array.from({ length: 6 }, () => anyLink(random, label(kind), ownerSaid.text, owner)),
         ]
       : [
           `taking the ${label(kind)} that belongs to ${ownerSaid.text}`,
@@ -241,6 +269,7 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
           `Please ${clauseText}.`,
           `Can you ${clauseText}?`,
           `I want to ${clauseText}.`,
+          ...Array.from({ length: 8 }, () => framed(random, clauseText)),
         ]
       : [`Kindly ${clauseText}.`, `Might you ${clauseText}?`],
   )
@@ -270,6 +299,34 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
     second,
     secondThought: `The ${field.name} is ${shown(field.said)}. ${actTool.name} fits: ${spoken(second)}.`,
   }
+}
+
+const framed = (random: Random, imperative: string) =>
+  anyFrame(random)
+    .replace('{x}', () => imperative)
+    .replace('{X}', () => v.capital(imperative))
+
+/** Ways to say that a value is the one that somebody has. */
+function anyLink(random: Random, what: string, whose: string, owner: string): string {
+  const the = random.pick(['the ', 'the ', '', 'whatever ', 'the current ', 'the right '])
+  const by = random.pick(
+    'with using for at to by via on under taking from through'
+      .split(' ')
+      .map((word) => (word === 'taking' ? 'and take' : word)),
+  )
+  return random.pick([
+    () => `${by} ${the}${what} of ${whose}`,
+    () => `${by} ${whose}'s ${what}`,
+    () => `${by} ${the}${what} that ${whose} has`,
+    () => `${by} ${the}${what} ${random.pick(['for', 'from', 'on'])} ${whose}`,
+    () => `${by} the ${owner} ${whose}`,
+    () => `${by} ${whose}, who is a ${owner}`,
+    () => `for ${whose} (${random.pick(['find', 'look up', 'get', 'check', 'you must find'])} the ${what})`,
+    () => `, the ${what} is ${whose}'s`,
+    () => `where the ${what} is that of ${whose}`,
+    () => `for ${whose}`,
+    () => `to ${whose}`,
+  ])()
 }
 
 const linked = new Set([

@@ -3,6 +3,8 @@
 import type { DeepseekTool } from '../../../../src/deepseek/tools.ts'
 import type { Conversation, Generator, Random } from './conversation.ts'
 import { cannot } from './turns.ts'
+import { anyFrame, anyLabelled, anyLabelledSentence } from './variety.ts'
+import { anyWord, coinedWord } from './words.ts'
 
 type Value = { json: string; text: string }
 type Slot = {
@@ -28,8 +30,9 @@ const things =
   )
 
 const syllable = (random: Random) => random.pick(onsets) + random.pick(vowels) + random.pick(codas)
-const coined = (random: Random) => Array.from({ length: random.int(1, 3) }, () => syllable(random)).join('')
-const word = (random: Random) => (random.chance(0.5) ? coined(random) : random.pick(things))
+const coined = (random: Random) =>
+  random.chance(0.5) ? coinedWord(random) : Array.from({ length: random.int(1, 3) }, () => syllable(random)).join('')
+const word = (random: Random) => random.pick([() => coined(random), () => anyWord(random), () => random.pick(things)])()
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Casing = (words: readonly string[]) => string
@@ -146,6 +149,10 @@ function asked({ tool, values }: Call, random: Random): string {
   const called = random.chance(0.75) ? tool.words : tool.name
   const pairs = random.shuffle([...values]).map(([slot, { text }]) => {
     const name = random.chance(0.85) ? slot.words : slot.name
+    if (random.chance(0.6))
+      return anyLabelled(random)
+        .replace('{l}', name)
+        .replace('{v}', () => text)
     return random.pick([
       `${name} ${text}`,
       `${text} as ${name}`,
@@ -165,6 +172,24 @@ function asked({ tool, values }: Call, random: Random): string {
     `use ${called}`,
     `${called} now`,
   ])
+  if (random.chance(0.5)) {
+    const sentences = random.chance(0.3)
+    const request =
+      sentences || pairs.length === 0 ? called : `${called} ${pairs.join(random.pick([' ', ', ', ' and ']))}`
+    const framed = anyFrame(random)
+      .replace('{x}', () => request)
+      .replace('{X}', () => capital(request))
+    if (!sentences) return framed
+    const said = [...values].map(([slot, { text }]) =>
+      anyLabelledSentence(random)
+        .replace('{l}', slot.words)
+        .replace('{L}', capital(slot.words))
+        .replace('{v}', () => text),
+    )
+    return random.chance(0.7)
+      ? [framed, ...random.shuffle(said)].join(' ')
+      : [...random.shuffle(said), framed].join(' ')
+  }
   if (pairs.length === 0) return first
   const listed =
     pairs.length === 1

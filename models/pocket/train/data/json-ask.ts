@@ -2,13 +2,14 @@
 import type { Random, Split } from './conversation.ts'
 import type { Field } from './json-domains.ts'
 import { type Stated, spaced } from './json-text.ts'
+import { casings, coined } from './json-words.ts'
 import { listed, vary } from './text-talk.ts'
 import * as v from './values.ts'
 
 /** What is asked: a field under a key, or a group of them. */
 export type Asked = One | { key: string; group: Asked[] }
 /** `iso`: dates are to come as 2026-03-05. */
-type One = { key: string; field: Field; iso: boolean }
+type One = { key: string; field: Field; iso: boolean; means?: string }
 
 const groups: Record<Split, readonly string[]> = {
   train: [
@@ -39,6 +40,7 @@ const keyStyles = [
 
 /** Keys for the fields, in one style, some of them grouped. */
 export function askedFor(random: Random, split: Split, fields: readonly Field[]): Asked[] {
+  if (split === 'train' && random.chance(0.7)) return freshAsked(random, fields)
   const style = random.chance(0.62) ? keyStyles[0]! : random.chance(0.5) ? keyStyles[1]! : random.pick(keyStyles)
   const asked: Asked[] = fields.map((field) => ({
     field,
@@ -51,6 +53,61 @@ export function askedFor(random: Random, split: Split, fields: readonly Field[])
     asked.splice(at, 0, { key: style(random.pick(groups[split])), group })
   }
   return asked
+}
+
+/** In any casing, groups by any noun, now and then keys that only a description explains. */
+function freshAsked(random: Random, fields: readonly Field[]): Asked[] {
+  const style = random.pick([casings[0]!, casings[0]!, casings[0]!, casings[2]!, casings[2]!, ...casings])
+  const opaque = random.chance(0.07) ? random.pick(['letter', 'number', 'coined']) : undefined
+  const prefix = random.pick(['field', 'f', 'x', 'key', 'col', coined(random)])
+  const used = new Set<string>()
+  const asked = fields.map((field, at): One => {
+    const name = spaced(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key)
+    const key =
+      opaque === undefined
+        ? style(name)
+        : opaque === 'letter'
+          ? String.fromCharCode(97 + at)
+          : opaque === 'number'
+            ? `${prefix}${at + 1}`
+            : coined(random)
+    const iso = (field.spec === 'date' || field.spec === 'isodate') && random.chance(0.35)
+    return {
+      field,
+      iso,
+      key,
+      ...(opaque !== undefined && {
+        means: `${random.pick(['the ', 'the ', ''])}${name}${iso ? ' (YYYY-MM-DD)' : ''}`,
+      }),
+    }
+  })
+  for (const { key } of asked) used.add(key)
+  if (used.size < asked.length) return freshAsked(random, fields)
+  if (opaque !== undefined || asked.length < 3 || !random.chance(0.2)) return asked
+  const mixed: Asked[] = [...asked]
+  for (let more = random.int(1, 2); more > 0 && mixed.length >= 3; more--) {
+    const at = random.int(0, mixed.length - 2)
+    const group = mixed.splice(at, random.int(2, Math.min(3, mixed.length - at)))
+    const key = style(random.chance(0.3) ? random.pick(groups.train) : random.pick(v.nouns.train))
+    if (used.has(key)) return asked
+    used.add(key)
+    mixed.splice(at, 0, { key, group })
+  }
+  return mixed
+}
+
+const freshAbout = (random: Random, name: string): string =>
+  vary(
+    random,
+    `[The|the|Its|A|Our|] ${name}[||| of the text| in the text| as written| given| that is mentioned| from the message|, exactly as written|, copied|, if any].`,
+  ).replace(/\.$/, () => random.pick(['', '', '.']))
+
+function meaning(random: Random, keys: readonly string[], asked: readonly One[]): string {
+  const form = random.pick(['{k} ({m})', '{k} = {m}', '{k}: {m}', '{k} for {m}', '{k} is {m}', '{m} as {k}'])
+  const parts = asked.map(({ means }, at) => form.replace('{k}', () => keys[at]!).replace('{m}', () => means!))
+  return random.chance(0.3)
+    ? `\n${parts.map((part) => `- ${part}`).join('\n')}\n`
+    : parts.join(random.pick([', ', '; ']))
 }
 
 export const flat = (asked: readonly Asked[]): One[] =>
@@ -72,7 +129,7 @@ export function answerJson(asked: readonly Asked[], stated: readonly Stated[], m
 export function schemaOf(
   random: Random,
   asked: readonly Asked[],
-  options: { missing: Missing; lacking: ReadonlySet<Field>; about: boolean; closed: boolean },
+  options: { missing: Missing; lacking: ReadonlySet<Field>; about: boolean; closed: boolean; fresh?: boolean },
 ): Record<string, unknown> {
   const properties = asked.map((one): [string, unknown] => {
     if ('group' in one) return [one.key, schemaOf(random, one.group, options)]
@@ -84,7 +141,9 @@ export function schemaOf(
       if (base.enum !== undefined) base.enum = [...(base.enum as unknown[]), null]
     }
     if (one.iso) base.format = 'date'
-    if (options.about)
+    if (one.means !== undefined) base.description = one.means
+    else if (options.about && options.fresh) base.description = freshAbout(random, spaced(field.key))
+    else if (options.about)
       base.description = v.capital(vary(random, `[the ||its ]${spaced(field.key)}[| of the text| in the text]`))
     return [one.key, base]
   })
@@ -101,8 +160,10 @@ export function schemaOf(
 
 /** The example object; `how` says what its values are like. */
 export function exampleOf(random: Random, split: Split, asked: readonly Asked[]): string {
-  const how = random.int(0, 5)
-  const value = ({ field, iso }: One): string => {
+  const told = flat(asked).some(({ means }) => means !== undefined)
+  const how = told ? 2 : random.int(0, 5)
+  const value = ({ field, iso, means }: One): string => {
+    if (means !== undefined) return JSON.stringify(means)
     if (iso && how !== 1 && how !== 5) return random.chance(0.8) ? '"YYYY-MM-DD"' : '"2020-01-31"'
     const { type, enum: options } = field.kind.schema as { type: string; enum?: string[] }
     if (how === 5 && iso) return 'YYYY-MM-DD'
@@ -142,6 +203,7 @@ export function keysInWords(random: Random, asked: readonly One[]): string {
   const keys = asked.map(
     ({ key }) => `${quote || (/[ ]/.test(key) ? '"' : '')}${key}${quote || (/[ ]/.test(key) ? '"' : '')}`,
   )
+  if (asked.some(({ means }) => means !== undefined)) return meaning(random, keys, asked)
   const dated = keys.map((key, at) => (asked[at]!.iso ? `${key} (YYYY-MM-DD)` : key))
   return random.pick([
     () => listed(dated),

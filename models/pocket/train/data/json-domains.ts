@@ -9,6 +9,8 @@ export type Domain = {
   fields: readonly Field[]
   lines: readonly string[]
   madeUp?: true
+  /** From words drawn for this one text. */
+  open?: true
 }
 
 /**

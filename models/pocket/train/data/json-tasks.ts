@@ -2,6 +2,7 @@
 
 import { classify } from './classify.ts'
 import type { Conversation, Generator, Random, Split } from './conversation.ts'
+import { oneOfMany } from './json-among.ts'
 import {
   type Asked,
   answerJson,
@@ -14,8 +15,10 @@ import {
   schemaOf,
 } from './json-ask.ts'
 import { domains, type Field } from './json-domains.ts'
+import { freshMore, freshNext, freshNullRule, freshRequest, freshSystem } from './json-requests.ts'
 import { anyDomain, type RecordText, recordList, recordOf, type Stated, spaced } from './json-text.ts'
 import { kinds } from './json-values.ts'
+import { pluralOf } from './json-words.ts'
 import { systems } from './phrases.ts'
 import { fill, listed, spacedJson, TextTalk, turnCount, vary, weighted } from './text-talk.ts'
 import * as v from './values.ts'
@@ -26,9 +29,10 @@ function extract(talk: TextTalk): void {
   const { random, split } = talk
   const domain = anyDomain(random, split)
   const first = recordOf(random, split, domain)
+  const most = split === 'train' && random.chance(0.25) ? 8 : 5
   const present = random.sample(
     first.stated.map(({ field }) => field),
-    random.int(1, Math.min(5, first.stated.length)),
+    random.int(1, Math.min(most, first.stated.length)),
   )
   const lacking = new Set<Field>(
     first.absent.length > 0 && random.chance(0.22) ? random.sample(first.absent, random.chance(0.8) ? 1 : 2) : [],
@@ -51,6 +55,7 @@ function extract(talk: TextTalk): void {
       lacking,
       about: random.chance(0.4),
       closed: random.chance(0.6),
+      fresh: split === 'train',
     })
   else if (random.chance(0.6)) talk.responseFormat = { type: 'object' }
 
@@ -61,11 +66,13 @@ function extract(talk: TextTalk): void {
   }
   const nullRule =
     missing === 'null' && kind !== 'schema' && (lacking.size > 0 ? random.chance(0.7) : random.chance(0.12))
-      ? `${random.chance(0.4) ? '\n' : ' '}${random.pick(nullRules[split])}`
+      ? `${random.chance(0.4) ? '\n' : ' '}${split === 'train' && random.chance(0.7) ? freshNullRule(random) : random.pick(nullRules[split])}`
       : ''
   const templates = askTemplates[split]
   const bySystem = random.chance(kind === 'schema' ? 0.3 : 0.35)
-  if (bySystem)
+  const fresh = split === 'train' && random.chance(0.75)
+  if (bySystem && fresh) talk.system(freshSystem(random, kind, values) + nullRule)
+  else if (bySystem)
     talk.system(
       fill(
         vary(
@@ -93,7 +100,11 @@ function extract(talk: TextTalk): void {
       fields: JSON.parse(text) as Record<string, unknown>,
     })
   }
-  const firstTemplate = bySystem ? '{t}' : vary(random, random.pick(templates[kind]))
+  const firstTemplate = bySystem
+    ? '{t}'
+    : fresh
+      ? freshRequest(random, kind, values)
+      : vary(random, random.pick(templates[kind]))
   answer(
     asked,
     fill(firstTemplate, { ...values, t: record.text }) +
@@ -120,7 +131,9 @@ function extract(talk: TextTalk): void {
       if (again.length === 0) continue
       answer(
         again,
-        fill(vary(random, random.pick(moreFields[split])), { k: keysInWords(random, flat(again)), n: values.n }),
+        split === 'train' && random.chance(0.7)
+          ? freshMore(random, { k: keysInWords(random, flat(again)), n: values.n })
+          : fill(vary(random, random.pick(moreFields[split])), { k: keysInWords(random, flat(again)), n: values.n }),
       )
       if (random.chance(0.5)) return
     } else {
@@ -132,7 +145,13 @@ function extract(talk: TextTalk): void {
       ]
       if (wanted.length === 0) continue
       record = recordOf(random, split, domain, wanted, new Set(fields.filter((field) => !wanted.includes(field))))
-      answer(asked, fill(bySystem ? '{t}' : vary(random, random.pick(templates.next)), { ...values, t: record.text }))
+      const next =
+        split === 'train' && random.chance(bySystem ? 0.2 : 0.7)
+          ? freshNext(random, { n: values.n })
+          : bySystem
+            ? '{t}'
+            : vary(random, random.pick(templates.next))
+      answer(asked, fill(next, { ...values, t: record.text }))
     }
   }
 }
@@ -224,11 +243,14 @@ function listOf(talk: TextTalk): void {
     extract(talk)
     return
   }
-  const key = random.pick(
-    split === 'train'
-      ? ['items', 'entries', 'records', 'rows', 'list', 'results', 'data', `${domain.noun.split(' ')[0]}s`]
-      : ['lines_read', 'collection'],
-  )
+  const key =
+    split === 'train' && random.chance(0.4)
+      ? pluralOf(random.pick(v.nouns.train))
+      : random.pick(
+          split === 'train'
+            ? ['items', 'entries', 'records', 'rows', 'list', 'results', 'data', `${domain.noun.split(' ')[0]}s`]
+            : ['lines_read', 'collection'],
+        )
   const single = asked.length === 1 || random.chance(0.15)
   const rowText = (record: readonly Stated[]) =>
     single ? record.find(({ field }) => field === flat(asked)[0]!.field)!.json : answerJson(asked, record, 'null')
@@ -248,7 +270,12 @@ function listOf(talk: TextTalk): void {
     : `{${JSON.stringify(key)}: [${exampleOf(random, split, asked)}]}`
   const answer = `{${JSON.stringify(key)}: [${records.map(rowText).join(', ')}]}`
   talk.turn({
-    ask: fill(vary(random, bySchema && random.chance(0.5) ? '{t}' : random.pick(listAsks[split])), { e, t: text }),
+    ask: fill(
+      split === 'train' && random.chance(0.6)
+        ? freshRequest(random, bySchema && random.chance(0.6) ? 'schema' : 'example', { n: domain.noun, e })
+        : vary(random, bySchema && random.chance(0.5) ? '{t}' : random.pick(listAsks[split])),
+      { e, t: text },
+    ),
     answer,
     thought: `There are ${count} entries: ${listed(records.map((record) => plainJson(record[0]!.json)))}.`,
     fields: JSON.parse(answer) as Record<string, unknown>,
@@ -278,11 +305,14 @@ function itemised(talk: TextTalk): void {
       random.int(1, 2),
     ),
   )
-  const listKey = random.pick(
-    train
-      ? ['items', 'products', 'positions', 'lines', 'articles', 'goods', 'line_items', 'cart']
-      : ['wares', 'bundle'],
-  )
+  const listKey =
+    train && random.chance(0.4)
+      ? pluralOf(random.pick(v.nouns.train))
+      : random.pick(
+          train
+            ? ['items', 'products', 'positions', 'lines', 'articles', 'goods', 'line_items', 'cart']
+            : ['wares', 'bundle'],
+        )
   const name = random.pick(train ? ['name', 'product', 'item', 'article', 'title', 'description'] : ['ware', 'thing'])
   const count = random.pick(train ? ['quantity', 'qty', 'count', 'amount', 'number', 'pieces'] : ['how_many', 'tally'])
   const cost = random.pick(train ? ['price', 'unit_price', 'cost', 'price_each'] : ['charge_each', 'tag_price'])
@@ -314,7 +344,7 @@ function itemised(talk: TextTalk): void {
   )
   const list = form === 1 || form === 3 ? `\n${said.join('\n')}` : `${said.join('; ')}.`
   const text = random.chance(0.75)
-    ? `${record.text}${/[.\n]$/.test(record.text) ? '' : '.'} ${head}${list.startsWith('\n') ? list : ` ${list}`}`
+    ? `${record.text}${train && record.text.includes('\n') ? '\n' : (train ? /[.;!?\n]$/ : /[.\n]$/).test(record.text) ? ' ' : '. '}${head}${list.startsWith('\n') ? list : ` ${list}`}`
     : `${head === '' ? 'Items:' : head}${list.startsWith('\n') ? list : ` ${list}`}\n${record.text}`
   const entries = items.map(
     (item) =>
@@ -346,11 +376,12 @@ function itemised(talk: TextTalk): void {
   } else if (random.chance(0.6)) talk.responseFormat = { type: 'object' }
   const e = `${exampleOf(random, split, asked).replace(/\s*\}$/, '')}, ${JSON.stringify(listKey)}: [{${[`${JSON.stringify(name)}: "..."`, ...(withCount ? [`${JSON.stringify(count)}: 0`] : []), ...(withCost ? [`${JSON.stringify(cost)}: 0`] : [])].join(', ')}}]}`
   talk.turn({
-    ask: fill(vary(random, random.pick(bySchema ? askTemplates[split].schema : askTemplates[split].example)), {
-      n: domain.noun,
-      e,
-      t: text,
-    }),
+    ask: fill(
+      train && random.chance(0.6)
+        ? freshRequest(random, bySchema ? 'schema' : 'example', { n: domain.noun, e })
+        : vary(random, random.pick(bySchema ? askTemplates[split].schema : askTemplates[split].example)),
+      { n: domain.noun, e, t: text },
+    ),
     answer,
     thought: `${thoughtOf(random, asked, record.stated, 'null')} ${items.length} items: ${listed(items.map((item) => item.name))}.`,
     fields: JSON.parse(answer) as Record<string, unknown>,
@@ -362,7 +393,7 @@ function invent(talk: TextTalk): void {
   const { random, split } = talk
   for (;;) {
     const domain = anyDomain(random, split)
-    if (domain.madeUp) continue
+    if (domain.madeUp || domain.open) continue
     const fields = domain.fields.filter(({ kind }) => kind.schema.type !== 'array').slice(0, random.int(2, 4))
     const asked = askedFor(random, split, fields)
     const record = recordOf(random, split, domain, fields)
@@ -389,7 +420,10 @@ function invent(talk: TextTalk): void {
 /** Small questions whose answer is one value in JSON. */
 function oneValue(talk: TextTalk): void {
   const { random } = talk
-  const key = random.pick(['answer', 'result', 'value', 'output', 'sum'])
+  const key =
+    talk.split === 'train' && random.chance(0.5)
+      ? random.pick(v.nouns.train)
+      : random.pick(['answer', 'result', 'value', 'output', 'sum'])
   const [a, b] = [random.int(2, 60), random.int(2, 60)]
   const words = random.sample(v.nouns[talk.split], random.int(3, 5))
   const [ask, value, thought] = random.pick([
@@ -427,6 +461,7 @@ export function jsonTalk(random: Random, split: Split): TextTalk {
   const talk = new TextTalk(random, split)
   weighted(random, [
     [70, extract],
+    [split === 'train' ? 9 : 0, oneOfMany],
     [14, classify],
     [7, listOf],
     [6, itemised],

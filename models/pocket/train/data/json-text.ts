@@ -1,6 +1,9 @@
 // Records and the texts that say them: prose by a domain's lines, label lists, logs, tables, sentences by label.
 import type { Random, Split } from './conversation.ts'
 import { type Domain, domains, type Field } from './json-domains.ts'
+import { freshText } from './json-layouts.ts'
+import { openDomain } from './json-open.ts'
+import { freshRows } from './json-rows.ts'
 import { kindOf, kinds } from './json-values.ts'
 import { noise } from './phrases.ts'
 import { sentence } from './sentences.ts'
@@ -74,6 +77,7 @@ function madeUpDomain(random: Random, split: Split): Domain {
 }
 
 export function anyDomain(random: Random, split: Split): Domain {
+  if (split === 'train' && random.chance(0.6)) return openDomain(random)
   return random.chance(0.3) ? madeUpDomain(random, split) : random.pick(domains[split])
 }
 
@@ -85,9 +89,10 @@ function drawFields(
   forbidden: ReadonlySet<Field>,
 ): readonly Field[] {
   const wide = random
-    .shuffle(domain.madeUp ? [] : domain.lines)
+    .shuffle(domain.madeUp || domain.open ? [] : domain.lines)
     .map((line) => domain.fields.filter(({ key }) => line.includes(`{${key}}`)))
   if (wanted === undefined) {
+    if (domain.open) return random.sample(domain.fields, random.int(1, Math.min(8, domain.fields.length)))
     if (wide.length === 0) return random.sample(domain.fields, random.int(3, Math.min(7, domain.fields.length)))
     const chosen = new Set<Field>()
     const most = random.int(3, 7)
@@ -126,11 +131,13 @@ export function recordOf(
     }
   }
   const stated = [...made.values()]
+  const absent = domain.fields.filter((field) => !made.has(field))
+  const fresh = split === 'train' && (domain.open === true || random.chance(0.6))
   return {
     domain,
     stated,
-    absent: domain.fields.filter((field) => !made.has(field)),
-    text: write(random, split, domain, stated),
+    absent,
+    text: fresh ? freshText(random, domain, stated, absent) : write(random, split, domain, stated),
   }
 }
 
@@ -372,6 +379,7 @@ export function recordList(
   const records = Array.from({ length: count }, () =>
     fields.map((field): Stated => ({ field, ...field.kind.make(random, split) })),
   )
+  if (split === 'train' && random.chance(0.6)) return { fields, records, text: freshRows(random, domain.noun, records) }
   const labels = fields.map((field) => spaced(field.key))
   const form = random.int(0, 4)
   const separator = random.pick([', ', ' - ', ': ', ' | '])

@@ -660,7 +660,7 @@ const train: Kind[] = [
     (r, s) =>
       `${r.pick(v.adjectives[s])} ${r.pick(['lamp', 'speaker', 'heater', 'fan', 'tv', 'camera', 'blinds', 'plug'])}`,
   ),
-  text('coin crypto', 'Name of the coin', 'of {v}|for {v}', (r, s) => v.capital(v.madeUpWord(r, s))),
+  text('coin crypto', 'Name of the coin', 'of {v}|for {v}', (r, s) => v.capital(v.strangeWord(r, s))),
   text('version', 'Version', 'version {v}|in version {v}', (r) => `${r.int(0, 9)}.${r.int(0, 30)}.${r.int(0, 9)}`),
   list(
     'attendees participants invitees guests_list',
@@ -1001,7 +1001,7 @@ const madeUpTypes = [
 
 /** A parameter that nobody has seen before. */
 export function madeUpKind(random: Random, split: Split, nonsense: boolean): Kind {
-  const noun = () => (nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(v.nouns[split]))
+  const noun = () => (nonsense && random.chance(0.6) ? v.strangeWord(random, split) : random.pick(v.nouns[split]))
   const name = random.pick([
     noun,
     noun,
@@ -1018,7 +1018,7 @@ export function madeUpKind(random: Random, split: Split, nonsense: boolean): Kin
         r.pick([
           () => r.pick(v.nouns[s]),
           () => v.identifier(r, name),
-          () => v.madeUpWord(r, s),
+          () => v.strangeWord(r, s),
           () => v.fullName(r, s),
           () => city(r, s),
           () => `${r.pick(v.adjectives[s])} ${r.pick(v.nouns[s])}`,

@@ -2,8 +2,10 @@
 import type { Random, Split } from './conversation.ts'
 import { idKind, type Kind, kinds, type Said } from './kinds.ts'
 import { errors, failed } from './phrases.ts'
+import { sentence } from './sentences.ts'
 import { cased, type Style, type Tool } from './toolset.ts'
 import * as v from './values.ts'
+import { roughen } from './variety.ts'
 import type { Values } from './wording.ts'
 
 export type Field = { name: string; label: string; kind: Kind; said: Said }
@@ -253,10 +255,25 @@ export function listResult(tool: Tool, style: Style, random: Random, split: Spli
   }
 }
 
+/** An error can say anything. */
+function openError(random: Random, template: string): string {
+  if (random.chance(0.4)) return roughen(random, template, 0.3)
+  return random.pick([
+    () => sentence(random, 'train'),
+    () =>
+      `${v.capital(random.pick(v.nouns.train))} ${random.pick(['is', 'was', 'has been', 'seems'])} ${random.pick(v.adjectives.train)}`,
+    () =>
+      `${random.pick(['No', 'Unknown', 'Invalid', 'Missing', 'Bad', 'Expired', 'Wrong', 'Too many', 'Locked'])} ${random.pick(v.nouns.train)}`,
+    () =>
+      `${random.pick(['Code', 'HTTP', 'Error', 'E', 'ERR_'])} ${random.int(1, 599)}: ${random.pick(v.nouns.train)} ${random.pick(v.verbs.train)}`,
+    () => `${v.capital(random.pick(v.verbs.train))} the ${random.pick(v.nouns.train)} first`,
+  ])()
+}
+
 export function errorResult(values: Values, random: Random, split: Split): Result {
   const [slot, said] = values.size === 0 ? [undefined, undefined] : random.pick([...values])
   const template = random.pick(errors[split].filter((error) => slot !== undefined || !error.includes('{')))
-  const error = template
+  const error = (split === 'train' ? openError(random, template) : template)
     .replace('{v}', () => (said === undefined ? '' : shown(said)))
     .replace('{l}', slot?.label ?? '')
     .replace('{n}', 'entry')

@@ -3,6 +3,7 @@
 import type { Random } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { idKind, kindOf, kinds, madeUpKind } from './kinds.ts'
+import { moreNounSets, moreVerbSets } from './synonyms-more.ts'
 import * as v from './values.ts'
 
 /** `|` between words of one meaning; `...` where the object goes if not at the end. */
@@ -206,6 +207,9 @@ export const synonymWords: readonly string[] = [...verbSets, ...nounSets]
   .flat()
   .flatMap((words) => words.toLowerCase().split(/[ -]/))
 
+const allVerbs = [...verbSets, ...verbSets, ...moreVerbSets]
+const allNouns = [...nounSets, ...moreNounSets]
+
 const snake = (text: string) => text.toLowerCase().replace(/[ -]/g, '_')
 const article = (noun: string) => (/^[aeiou]|^SMS/i.test(noun) && !/^(us|uni)/.test(noun) ? `an ${noun}` : `a ${noun}`)
 
@@ -213,8 +217,8 @@ const article = (noun: string) => (/^[aeiou]|^SMS/i.test(noun) && !/^(us|uni)/.t
 export function synonymAction(random: Random, near?: Action): Action {
   const from = near === undefined ? undefined : sets.get(near)
   const keepNoun = from !== undefined && random.chance(0.7)
-  const verbs = from !== undefined && !keepNoun ? from.verbs : random.pick(verbSets)
-  const nouns = keepNoun ? from.nouns : random.pick(nounSets)
+  const verbs = from !== undefined && !keepNoun ? from.verbs : random.pick(allVerbs)
+  const nouns = keepNoun ? from.nouns : random.pick(allNouns)
   const nameVerb = random.pick(verbs.filter((verb) => verb.split(' ').length < 3))
   const nameNoun = random.pick(nouns)
   const describe = () =>

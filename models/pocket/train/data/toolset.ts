@@ -89,12 +89,12 @@ export function makeTool(action: Action, style: Style, random: Random, split: Sp
   const snake =
     disguise < 0.05
       ? split === 'held-out'
-        ? v.madeUpWord(random, split)
+        ? v.strangeWord(random, split)
         : random.pick([
-            () => v.madeUpWord(random, split),
+            () => v.strangeWord(random, split),
             () => `tool_${random.int(1, 99)}`,
             () => `fn${random.int(1, 999)}`,
-            () => `${v.madeUpWord(random, split)}_${random.int(1, 9)}`,
+            () => `${v.strangeWord(random, split)}_${random.int(1, 9)}`,
             () => `action_${v.letterRun(random, 2)}`,
           ])()
       : disguise < 0.09 && plainName.length < 18
@@ -227,8 +227,8 @@ export const freeVerbs: Record<Split, readonly string[]> = {
 /** Words that nobody connects: the request can only be understood by reading the list. */
 export function madeUpAction(random: Random, split: Split): Action {
   const nonsense = random.chance(0.35)
-  const verb = nonsense && random.chance(0.6) ? v.madeUpWord(random, split) : random.pick(freeVerbs[split])
-  const noun = nonsense && random.chance(0.7) ? v.madeUpWord(random, split) : random.pick(v.nouns[split])
+  const verb = nonsense && random.chance(0.6) ? v.strangeWord(random, split) : random.pick(freeVerbs[split])
+  const noun = nonsense && random.chance(0.7) ? v.strangeWord(random, split) : random.pick(v.nouns[split])
   const qualifier = random.chance(0.3) ? random.pick(v.adjectives[split]) : ''
   const object = qualifier === '' ? noun : `${qualifier} ${noun}`
   const snakeObject = object.replace(/ /g, '_')
@@ -242,14 +242,7 @@ export function madeUpAction(random: Random, split: Split): Action {
   const todo = `${verb} ${the === 'a' && /^[aeiou]/.test(object) ? 'an' : the} ${object}`
   const train = split === 'train'
   const asks = train
-    ? [
-        todo,
-        todo,
-        `${verb} the ${object}`,
-        `${verb} my ${object}`,
-        `${verb} this ${object}`,
-        `run ${verb} on the ${object}`,
-      ]
+    ? trainAsks(verb, object, todo, random)
     : [`${verb} our ${object}`, `have the ${object} go through ${verb}`, `${verb} that ${object} over there`]
   const name = random.pick([
     `${verb}_${snakeObject}`,
@@ -264,13 +257,7 @@ export function madeUpAction(random: Random, split: Split): Action {
     group: noun,
     names: [name],
     about: train
-      ? [
-          v.capital(todo),
-          `${v.capital(todo)}.`,
-          `${v.capital(verb)} any ${object}.`,
-          `Use this to ${todo}.`,
-          `Can ${todo}`,
-        ]
+      ? trainAbouts(verb, object, todo, random)
       : [`Lets one ${todo}.`, `Serves to ${todo}.`, `The way to ${todo}`],
     params,
     todo,
@@ -280,6 +267,51 @@ export function madeUpAction(random: Random, split: Split): Action {
       ? [random.pick(kinds[split])]
       : Array.from({ length: random.int(1, 2) }, () => madeUpKind(random, split, nonsense)),
   }
+}
+
+function trainAsks(verb: string, object: string, todo: string, random: Random): string[] {
+  const whose = random.pick(
+    'the the the my this that these those some any every each his her their your another one big old new own first last next'.split(
+      ' ',
+    ),
+  )
+  const its = random.chance(0.15) ? `${random.pick(v.firstNames.train)}'s` : whose
+  return [
+    todo,
+    `${verb} ${its} ${object}`,
+    `${verb} ${its} ${object}`,
+    `${verb} ${object}`,
+    random.pick([
+      `run ${verb} on ${its} ${object}`,
+      `do the ${verb} of ${its} ${object}`,
+      `${verb} it, ${its} ${object}`,
+      `get ${its} ${object} to ${verb}`,
+      `make ${its} ${object} ${verb}`,
+      `put ${its} ${object} through a ${verb}`,
+      `do a ${verb} with ${its} ${object}`,
+      `apply ${verb} to ${its} ${object}`,
+      `take ${its} ${object} and ${verb} it`,
+      `use ${its} ${object} for a ${verb}`,
+      `start to ${verb} ${its} ${object}`,
+      `call ${verb} for ${its} ${object}`,
+    ]),
+  ]
+}
+
+function trainAbouts(verb: string, object: string, todo: string, random: Random): string[] {
+  const head = random.pick(
+    'Use this to|Can|Used to|A tool to|A function to|Function that can|Helps to|Allows to|Made to|Here to|Call it to|Tool:|Able to|For when you need to|Meant to|Needed to|Runs to'.split(
+      '|',
+    ),
+  )
+  return [
+    v.capital(todo),
+    `${v.capital(todo)}.`,
+    `${v.capital(verb)} ${random.pick(['any', 'one', 'some', 'every', 'a single', 'the given'])} ${object}.`,
+    `${head} ${todo}${random.pick(['.', ''])}`,
+    `${v.capital(object)}: ${verb}`,
+    `${v.capital(verb)} ${random.pick(['for', 'on', 'of', 'with'])} ${object}`,
+  ]
 }
 
 /** Actions that one request could mean alike must not stand in one list. */
@@ -532,7 +564,9 @@ function nearMadeUp(like: Action, random: Random, split: Split): Action {
     group: like.group,
     names: [name],
     todo,
-    about: [train ? v.capital(todo) : `Lets one ${todo}.`],
-    asks: [train ? todo : `${swapped[0]} our ${swapped.slice(2).join(' ')}`],
+    about: train ? trainAbouts(swapped[0]!, swapped.slice(2).join(' '), todo, random) : [`Lets one ${todo}.`],
+    asks: train
+      ? trainAsks(swapped[0]!, swapped.slice(2).join(' '), todo, random)
+      : [`${swapped[0]} our ${swapped.slice(2).join(' ')}`],
   }
 }

@@ -6,6 +6,7 @@ import { anyResult, fieldResult, type Result, shown } from './results.ts'
 import { type Call, fits, spoken, type Talk } from './talk.ts'
 import { anyAction, clash, distractors, labelOf, type Slot, type Tool } from './toolset.ts'
 import { capital } from './values.ts'
+import { anyFieldAsk, anyFieldSuffix, anyFollowUp, anyJoin, phrasing, surrounded } from './variety.ts'
 import { clause, drawValues, inline, request, sentenceOf, type Values } from './wording.ts'
 
 /** Whether the turn came about; where not, the talk is as it was. */
@@ -71,8 +72,7 @@ export function changed(talk: Talk, before: Call): (Call & { slot: Slot; text: s
   const said = slot.kind.make(talk.random, talk.split, slot.schema)
   const values: Values = new Map([...before.values].map(([key, old]) => [key, key === slot ? said : old]))
   const says = talk.random.pick(slot.kind.says).replace('{v}', () => said.text)
-  const text = talk.random
-    .pick(followUps[talk.split])
+  const text = phrasing(talk.random, talk.split, followUps, anyFollowUp)
     .replace('{v}', () => said.text)
     .replace('{s}', () => says)
   return { tool: before.tool, values, slot, text }
@@ -145,6 +145,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
     return { calls, ...made }
   }
   if (talk.tools.length < 2) return undefined
+  const around = (text: string) => (split === 'train' && random.chance(0.3) ? surrounded(random, text) : text)
   const pair = random.sample(talk.tools, random.chance(0.85) ? 2 : 3)
   const calls = pair.map((tool) => ({ tool, values: drawValues(tool, random, split) }))
   const clauses = calls.map(({ tool, values }) => clause(tool, values, random, split))
@@ -152,12 +153,29 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   const texts = clauses.map((made) => inline(made!, random))
   const polite =
     split === 'train' && !clauses[0]!.sentence && random.chance(0.4)
-      ? random.pick(['please ', 'can you ', 'I need you to ', 'could you '])
+      ? random.pick([
+          'please ',
+          'can you ',
+          'I need you to ',
+          'could you ',
+          'would you ',
+          "I'd like to ",
+          'you should ',
+          'I have to ',
+          'we must ',
+          'help me to ',
+          'go and ',
+          'now ',
+          "let's ",
+          'time to ',
+          'make sure to ',
+          'I want to ',
+        ])
       : ''
   let text = polite + texts[0]!
   for (const next of texts.slice(1)) {
     const join = random.pick(
-      joins[split]
+      (split === 'train' && random.chance(0.6) ? Array.from({ length: 12 }, () => anyJoin(random)) : joins[split])
         .filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined)))
         .filter((joined) => (!/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true)),
     )
@@ -173,7 +191,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   }
   return {
     calls,
-    text: clauses[0]!.valueFirst && polite === '' ? text : capital(text),
+    text: around(clauses[0]!.valueFirst && polite === '' ? text : capital(text)),
     todo: joinTodo(clauses.map((made) => made!.todo)),
   }
 }
@@ -323,8 +341,7 @@ export function askField(talk: Talk): (Call & { text: string; todo: string; resu
     random.chance(0.7)
   ) {
     const said = idSlot.kind.make(random, split, {})
-    const text = random
-      .pick(fieldAsk[split])
+    const text = phrasing(random, split, fieldAsk, anyFieldAsk)
       .replace('{l}', label)
       .replace('{n}', thing.noun)
       .replace('{v}', () => said.text)
@@ -338,7 +355,7 @@ export function askField(talk: Talk): (Call & { text: string; todo: string; resu
   }
   const asked = askFor(talk, [tool])
   if (asked === undefined) return undefined
-  const suffix = random.pick(fieldSuffix[split]).replace('{l}', label)
+  const suffix = phrasing(random, split, fieldSuffix, anyFieldSuffix).replace('{l}', label)
   const text = suffix.startsWith('and ')
     ? `${asked.text.replace(/[.?!]$/, '')} ${suffix}`
     : `${/[.?!]$/.test(asked.text) ? asked.text : `${asked.text}.`} ${suffix}`
@@ -427,6 +444,9 @@ export const recallTurn: Turn = (talk) => {
   talk.user(
     talk.split === 'train'
       ? random.pick([
+          `${random.pick(['Tell me', 'Say', 'Show me', 'Give me', 'Write', 'I forgot', 'I need', 'Once more', 'Again', 'Sorry'])}${random.pick([': ', ' ', ', '])}the ${field.label}${random.pick(['.', '?', ' again.', ' once more.', ' please', ''])}`,
+          `${random.pick(['What', 'Which', 'And what', 'Wait, what', 'So what', 'Hm, what'])} ${random.pick(['is', 'was', 'did you say is', 'again is'])} the ${field.label}?`,
+          `${random.pick(['So', 'And', 'Hm', 'Ok', ''])} the ${field.label} ${random.pick(['is', 'was', 'again', 'once more', 'please', ''])}?`.trim(),
           `What was the ${field.label} again?`,
           `Sorry, what is the ${field.label}?`,
           `and the ${field.label}?`,

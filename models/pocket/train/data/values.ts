@@ -20,17 +20,11 @@ import {
   sv,
   tr,
 } from '@faker-js/faker'
-import type { Random, Split } from './conversation.ts'
+import { isHeldOut, type Random, type Split } from './conversation.ts'
+import { makeRandom } from './random.ts'
+import { anyWord, coinedWord, commonWords, rarerWords } from './words.ts'
 
 export type Pool<T = string> = Record<Split, readonly T[]>
-
-/** One in six is held out. */
-export function isHeldOut(text: string): boolean {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return ((hash ^ (hash >>> 13)) >>> 0) % 6 === 0
-}
 
 export function pool(items: readonly string[]): Pool {
   const all = [...new Set(items)].filter((item) => item !== '')
@@ -68,32 +62,56 @@ function thin(items: readonly string[], most: number): string[] {
   return kept
 }
 
+/** Names that are in no list, so that those of the lists are not all that is ever copied; the held-out ones stay as they are. */
+function withCoined(names: Pool, count: number, make: (random: Random) => string): Pool {
+  const random = makeRandom(count)
+  return { ...names, train: [...names.train, ...Array.from({ length: count }, () => make(random))] }
+}
+const coinedName = (random: Random) => capital(coinedWord(random))
+
 const knownCities =
   'London,Paris,Berlin,Tokyo,Oslo,Madrid,Rome,Vienna,Lisbon,Dublin,Prague,Warsaw,Athens,Helsinki,Stockholm,Copenhagen,Amsterdam,Brussels,Zurich,Geneva,Munich,Hamburg,Milan,Venice,Naples,Barcelona,Seville,Porto,Lyon,Nice,Budapest,Bucharest,Sofia,Belgrade,Istanbul,Ankara,Cairo,Nairobi,Lagos,Accra,Cape Town,Casablanca,Tunis,Dubai,Doha,Riyadh,Tel Aviv,Mumbai,Delhi,Bangalore,Chennai,Kolkata,Bangkok,Hanoi,Singapore,Jakarta,Manila,Seoul,Osaka,Kyoto,Beijing,Shanghai,Hong Kong,Taipei,Sydney,Melbourne,Perth,Auckland,Wellington,New York,San Francisco,Los Angeles,Chicago,Boston,Seattle,Denver,Austin,Houston,Miami,Atlanta,Toronto,Montreal,Vancouver,Mexico City,Lima,Bogota,Santiago,Buenos Aires,Rio de Janeiro,Edinburgh,Glasgow,Bristol,Leeds,Bergen,Reykjavik,Tallinn,Riga,Vilnius,Krakow,Salzburg,Basel'.split(
     ',',
   )
 
-export const cities = pool([
-  ...knownCities,
-  ...knownCities.map((city) => city),
-  ...thin(
-    names((locale) => locale.location?.city_name),
-    2600,
-  ),
-])
+export const cities = withCoined(
+  pool([
+    ...knownCities,
+    ...thin(
+      names((locale) => locale.location?.city_name),
+      2600,
+    ),
+  ]),
+  601,
+  coinedName,
+)
 export const cityNames = knownCities
 export const countries = pool((en.location!.country as string[]).filter((name) => /^[A-Z][a-zA-Z ]{2,18}$/.test(name)))
-export const firstNames = pool(thin(person('first_name'), 2400).filter((name) => !name.includes(' ')))
-export const lastNames = pool(thin(person('last_name'), 2600).filter((name) => !name.includes(' ')))
+export const firstNames = withCoined(
+  pool(thin(person('first_name'), 2400).filter((name) => !name.includes(' '))),
+  502,
+  coinedName,
+)
+export const lastNames = withCoined(
+  pool(thin(person('last_name'), 2600).filter((name) => !name.includes(' '))),
+  603,
+  coinedName,
+)
 export const streets = pool(
   thin(
     names((locale) => locale.location?.street_name),
     1500,
   ),
 )
-export const nouns = pool((en.word!.noun as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
-export const verbs = pool((en.word!.verb as string[]).filter((word) => /^[a-z]{3,10}$/.test(word)))
-export const adjectives = pool((en.word!.adjective as string[]).filter((word) => /^[a-z]{3,11}$/.test(word)))
+/** 800 words of a kind are learned by heart: training has most of English beside them, whatever part of speech. */
+const openWords = (words: readonly string[] | undefined): Pool => {
+  const own = pool((words ?? []).filter((word) => /^[a-z]{3,11}$/.test(word)))
+  const others = [...commonWords, ...rarerWords.filter((_, at) => at % 3 === 0)]
+  return { train: [...Array.from({ length: 9 }, () => own.train).flat(), ...others], 'held-out': own['held-out'] }
+}
+export const nouns = openWords(en.word!.noun as string[])
+export const verbs = openWords((en.word!.verb as string[]).filter((word) => word.length < 11))
+export const adjectives = openWords(en.word!.adjective as string[])
 export const songs = pool((en.music!.song_name as string[]).filter((name) => /^[\w' ,!]{3,34}$/.test(name)))
 export const artists = pool((en.music!.artist as string[]).filter((name) => /^[\w' &-]{3,24}$/.test(name)))
 export const musicGenres = pool((en.music!.genre as string[]).map((name) => name.toLowerCase()))
@@ -125,13 +143,23 @@ export const jobs = pool(
   ),
 )
 const productNames = en.commerce!.product_name as { adjective: string[]; material: string[]; product: string[] }
-export const products = pool([
-  ...productNames.adjective.flatMap((adjective) => productNames.product.map((product) => `${adjective} ${product}`)),
-  ...productNames.material.flatMap((material) => productNames.product.map((product) => `${material} ${product}`)),
-  ...'headphones,laptop stand,coffee maker,running shoes,desk lamp,water bottle,phone case,office chair,yoga mat,rain jacket,bike helmet,garden hose,wool socks,tea kettle,board game,paper towels,printer ink,dog food,sunscreen,backpack'.split(
-    ',',
-  ),
-])
+export const products = withCoined(
+  pool([
+    ...productNames.adjective.flatMap((adjective) => productNames.product.map((product) => `${adjective} ${product}`)),
+    ...productNames.material.flatMap((material) => productNames.product.map((product) => `${material} ${product}`)),
+    ...'headphones,laptop stand,coffee maker,running shoes,desk lamp,water bottle,phone case,office chair,yoga mat,rain jacket,bike helmet,garden hose,wool socks,tea kettle,board game,paper towels,printer ink,dog food,sunscreen,backpack'.split(
+      ',',
+    ),
+  ]),
+  904,
+  (random) =>
+    random.pick([
+      () => `${capital(anyWord(random))} ${capital(anyWord(random))}`,
+      () => `${anyWord(random)} ${anyWord(random)}`,
+      () => `${coinedName(random)} ${random.int(2, 900)}`,
+      () => anyWord(random),
+    ])(),
+)
 const companyNouns = en.company!.noun as string[]
 export const languages = pool((en.location!.language as { name: string }[]).map(({ name }) => name))
 export const currencies = pool((en.finance!.currency as { code: string }[]).map(({ code }) => code))
@@ -144,15 +172,20 @@ export const colours = pool(en.color!.human as string[])
 export const cars = pool(
   (en.vehicle!.manufacturer as string[]).flatMap((maker) => ['', ' X4', ' Nova', ' 300'].map((model) => maker + model)),
 )
-export const companies = pool([
-  ...thin(person('last_name'), 420).flatMap((name, at) => [
-    `${name} ${['Inc', 'Ltd', 'GmbH', 'Group', 'Labs', 'Partners', 'and Sons', 'Logistics'][at % 8]}`,
+export const companies = withCoined(
+  pool([
+    ...thin(person('last_name'), 420).flatMap((name, at) => [
+      `${name} ${['Inc', 'Ltd', 'GmbH', 'Group', 'Labs', 'Partners', 'and Sons', 'Logistics'][at % 8]}`,
+    ]),
+    ...companyNouns.map(
+      (noun, at) =>
+        `${['Blue', 'North', 'Bright', 'Open', 'Iron', 'Green'][at % 6]} ${noun[0]!.toUpperCase()}${noun.slice(1)}`,
+    ),
   ]),
-  ...companyNouns.map(
-    (noun, at) =>
-      `${['Blue', 'North', 'Bright', 'Open', 'Iron', 'Green'][at % 6]} ${noun[0]!.toUpperCase()}${noun.slice(1)}`,
-  ),
-])
+  405,
+  (random) =>
+    `${random.chance(0.5) ? coinedName(random) : capital(anyWord(random))} ${random.pick(['AG', 'Co', 'Systems', 'Works', 'Foods', 'Energy', 'Bank', 'Media', 'Studio', 'Motors', 'Inc', 'Ltd'])}`,
+)
 export const hackerNouns = pool([...(en.hacker!.noun as string[]), ...companyNouns])
 
 export const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',')
@@ -273,6 +306,10 @@ const syllables: Pool = {
 export function madeUpWord(random: Random, split: Split): string {
   return Array.from({ length: random.int(2, 3) }, () => random.pick(syllables[split])).join('')
 }
+/** In training mostly of any syllables, so that the few above are not all that is ever copied. */
+export function strangeWord(random: Random, split: Split): string {
+  return split === 'train' && random.chance(0.6) ? coinedWord(random) : madeUpWord(random, split)
+}
 
 export function isoDate(random: Random): string {
   return `${random.int(2019, 2031)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`
@@ -296,17 +333,24 @@ const files = pool(
 )
 const endings = 'ts,js,py,md,json,txt,go,rs,yaml,csv,html,css,toml,sh,java,sql'.split(',')
 export function fileName(random: Random, split: Split): string {
+  if (split === 'train' && random.chance(0.4))
+    return `${random.chance(0.7) ? anyWord(random) : `${anyWord(random)}${random.pick(['_', '-', '.', ''])}${anyWord(random)}`}.${random.pick(endings)}`
   const base = random.chance(0.25)
     ? `${random.pick(files[split])}${random.pick(['_', '-'])}${random.pick(nouns[split])}`
     : random.pick(files[split])
   return `${base}.${random.pick(endings)}`
 }
 export function filePath(random: Random, split: Split): string {
-  const parts = Array.from({ length: random.int(0, 2) }, () => random.pick(folders[split]))
+  const parts = Array.from({ length: random.int(0, 2) }, () => folder(random, split))
   const start = random.pick(['', '', '', '/', './', '/home/', '~/', '/var/'])
   return start + [...parts, fileName(random, split)].join('/')
 }
+const folder = (random: Random, split: Split) =>
+  split === 'train' && random.chance(0.35) ? anyWord(random) : random.pick(folders[split])
+
 export function folderPath(random: Random, split: Split): string {
+  if (split === 'train' && random.chance(0.35))
+    return random.pick(['', '', '/', './']) + [folder(random, split), anyWord(random)].join('/')
   return random.pick(['', '', '/', './']) + random.sample(folders[split], random.int(1, 2)).join('/')
 }
 

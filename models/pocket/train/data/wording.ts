@@ -6,6 +6,7 @@ import { sentence as anySentence } from './sentences.ts'
 import { vary } from './text-talk.ts'
 import type { Slot, Tool } from './toolset.ts'
 import { capital } from './values.ts'
+import { anyFrame, anyLabelled, anyLabelledSentence, phrasing, surrounded } from './variety.ts'
 
 export type Values = Map<Slot, Said>
 /** `todo` is what the reasoning says that the user wants. */
@@ -64,7 +65,8 @@ export function clause(tool: Tool, values: Values, random: Random, split: Split)
 
 /** "What is" mostly as people say it. */
 function contracted(ask: string, random: Random): string {
-  if (!random.chance(0.5)) return ask
+  // A value that was put in already stays as it is.
+  if (!random.chance(0.5) || /["']/.test(ask)) return ask
   return ask
     .replace(/^(What|Where|How|Who|When) is\b/, "$1's")
     .replace(/\bI am\b/, "I'm")
@@ -76,12 +78,15 @@ function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Spl
   if (slot.kind.type === 'boolean')
     return random.chance(0.65)
       ? said.text
-      : random.pick(labelled[split]).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
+      : phrasing(random, split, labelled, anyLabelled).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
   // What another parameter could be given by as well needs the parameter's name.
   const own = slot.kind.says.filter(
     (says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)),
   )
-  const template = own.length === 0 || random.chance(0.22) ? random.pick(labelled[split]) : random.pick(own)
+  const template =
+    own.length === 0 || random.chance(split === 'train' ? 0.35 : 0.22)
+      ? phrasing(random, split, labelled, anyLabelled)
+      : random.pick(own)
   return template.replace('{v}', () => said.text).replace('{l}', slot.label)
 }
 
@@ -120,6 +125,7 @@ function aside(random: Random, split: Split): string {
 
 function framed(text: string, { sentence, valueFirst }: Clause, random: Random, split: Split): string {
   if (sentence) {
+    if (split === 'train' && random.chance(0.3)) return surrounded(random, text)
     if (random.chance(0.15) && split === 'train')
       return random.pick([
         valueFirst || /^I\b/.test(text) ? text : random.chance(0.5) ? lower(text) : capital(text),
@@ -131,9 +137,14 @@ function framed(text: string, { sentence, valueFirst }: Clause, random: Random, 
     return text
   }
   const forMe = / (me|us)\b/.test(text)
-  const frame = random.pick(
-    forMe ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one)) : frames[split],
-  )
+  const frame =
+    split === 'train' && random.chance(0.65)
+      ? anyFrame(random)
+      : random.pick(
+          forMe
+            ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one))
+            : frames[split],
+        )
   return frame.replace('{x}', () => text).replace('{X}', () => (valueFirst ? text : capital(text)))
 }
 
@@ -163,8 +174,7 @@ function asList(made: Clause, values: Values, random: Random, split: Split): str
 }
 
 export function sentenceOf(slot: Slot, said: Said, random: Random, split: Split): string {
-  return random
-    .pick(labelledSentence[split])
+  return phrasing(random, split, labelledSentence, anyLabelledSentence)
     .replace('{v}', () => said.text)
     .replace('{l}', slot.label)
     .replace('{L}', capital(slot.label))
