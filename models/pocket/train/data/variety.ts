@@ -47,17 +47,30 @@ Hi|Hi there|Hello|Hello again|Hey|Hey there|Heya|Good morning|Good afternoon|Goo
 const afterOpening = [', ', ', ', ', ', '! ', ' - ', ': ', '. ', ' ', '... ', '\n']
 
 const reasons = `
-if you [can|like|want|don't mind|have a moment|are able to|get a chance|would]|before [I leave|lunch|the meeting|we close|it's too late|they come back|anything else|I forget]|since [I'm busy|nobody else can|we're late|you're here|it has to be done|my colleague is away]|because [my boss wants it|it was promised|we need it|the others are waiting|I can't do it myself|somebody complained]|while you're at it|while I [wait|get coffee|look for my keys]|as soon as [you can|possible]|when you [get a minute|have time|can]|after that|to save me the trouble|so that [we can go on|it's done|I don't have to]|without further ado|for the last time|for once|for [me|us|my team|the others|a friend|the record]|on my behalf|in one go|right [away|now]|at once|if that's [possible|okay|not too much]|or else we're in trouble|like I asked`
+if you [can|like|want|don't mind|have a moment|are able to|get a chance|would]
+before [I leave|lunch|the meeting|we close|it's too late|they come back|anything else|I forget]
+since [I'm busy|nobody else can|we're late|you're here|it has to be done|my colleague is away]
+because [my boss wants it|it was promised|we need it|the others are waiting|I can't do it myself|somebody complained]
+while you're at it
+while I [wait|get coffee|look for my keys]
+as soon as [you can|possible]
+when you [get a minute|have time|can]
+after that
+to save me the trouble
+so that [we can go on|it's done|I don't have to]
+without further ado
+for the last time
+for once
+for [me|us|my team|the others|a friend|the record]
+on my behalf
+in one go
+right [away|now]
+at once
+if that's [possible|okay|not too much]
+or else we're in trouble
+like I asked`
   .trim()
-  .split('|')
-  .reduce<string[]>((kept, part) => {
-    // `|` inside brackets belongs to a choice.
-    const last = kept.at(-1)
-    if (last !== undefined && (last.match(/\[/g) ?? []).length > (last.match(/\]/g) ?? []).length)
-      kept[kept.length - 1] = `${last}|${part}`
-    else kept.push(part)
-    return kept
-  }, [])
+  .split('\n')
 
 const modals = `
 {x}

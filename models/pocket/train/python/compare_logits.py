@@ -1,6 +1,6 @@
 """The same tokens through llama.cpp and through the training code: the largest difference of log probabilities.
 
-    compare_logits.py --model checkpoint.pt [--rows rows.jsonl] [--tokens 700] [--top-k 64] [--type f32]
+    compare_logits.py --model checkpoint.pt|model.gguf [--rows rows.jsonl] [--tokens 700] [--top-k 64] [--type f32]
     compare_logits.py --random [laptop]       # random weights
 """
 import argparse
@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 import export_gguf
+import import_gguf
 from model import SIZES, Config, Model
 from tokenizer import Tokenizer, rows_of
 
@@ -44,7 +45,8 @@ def main():
                 if p.ndim == 1:
                     p.add_(torch.randn_like(p) * 0.2)
     else:
-        model, data = export_gguf.load(options.model)
+        load = import_gguf.load if options.model.endswith(".gguf") else export_gguf.load
+        model, data = load(options.model, dtype=torch.float32)
     if options.rows:
         tokenizer = Tokenizer(data)
         ids = [id for row, _ in zip(rows_of([options.rows]), range(100)) for id in tokenizer.encode_row(row)[0]]

@@ -150,17 +150,19 @@ def rotate(x, cos, sin):
 @fused
 def keys_queries_forward(q, kv, kpe, cos, sin, nope: int):
     # q: T, H, nope + rope; kv: T, H, nope + value; kpe: T, rope; cos, sin: T, rope / 2
+    # Out: heads first, so that a head's part of a row is one matrix without gaps.
     cos, sin = cos[:, None], sin[:, None]
     q = q.float()
     query = torch.cat([q[..., :nope], rotate(q[..., nope:], cos, sin)], -1).to(kv.dtype)
     turned = rotate(kpe.float()[:, None], cos, sin)
     key = torch.cat([kv[..., :nope].float(), turned.expand(-1, kv.shape[1], -1)], -1).to(kv.dtype)
-    return query, key, kv[..., nope:].contiguous()
+    return tuple(x.transpose(0, 1).contiguous() for x in (query, key, kv[..., nope:]))
 
 
 @fused
 def keys_queries_backward(gq, gk, gv, cos, sin, nope: int):
     cos, sin = cos[:, None], sin[:, None]
+    gq, gk, gv = (x.transpose(0, 1) for x in (gq, gk, gv))
     gq, gk = gq.float(), gk.float()
     q = torch.cat([gq[..., :nope], rotate(gq[..., nope:], cos, -sin)], -1).to(gv.dtype)
     kpe = rotate(gk[..., nope:].sum(1, keepdim=True), cos, -sin)[:, 0].to(gv.dtype)
@@ -211,10 +213,14 @@ def softmax_masked(s, keep, scale: float):
 
 
 @fused
-def softmax_backward(p, gp, scale: float):
-    out = p.dtype
-    p, gp = p.float(), gp.float()
-    return (p * (gp - (p * gp).sum(-1, keepdim=True)) * scale).to(out)
+def softmax_backward(p, gp, dot, scale: float):
+    return (p.float() * (gp.float() - dot[..., None]) * scale).to(p.dtype)
+
+
+@fused
+def attention_backward(out, go):
+    """The gradient with heads first, and Σ out · gradient, which is what softmax's backward would sum up over the keys."""
+    return go.transpose(0, 1).contiguous(), (out.float() * go.float()).sum(-1).t().contiguous()
 
 
 QUERIES = 256  # in a block
@@ -228,38 +234,59 @@ def blocks_of(rows):
 
 
 class Attention(torch.autograd.Function):
-    """q, k: T, H, D; v: T, H, V. Rows don't see each other. `keep` has a mask for the blocks where some keys are left out."""
+    """q, k: H, T, D; v: H, T, V; the result T, H, V. Rows don't see each other. `keep` has a mask for the blocks where
+    some keys are left out."""
 
     @staticmethod
     def forward(ctx, q, k, v, rows, scale, keep):
-        out = torch.empty_like(v)
+        out = v.new_empty(v.shape[1], v.shape[0], v.shape[2])
         saved = []
-        q_, k_, v_, out_ = (x.transpose(0, 1) for x in (q, k, v, out))
+        out_ = out.transpose(0, 1)
         causal = softmax_causal if q.dtype == torch.bfloat16 else softmax_causal_32
         for index, (start, first, last) in enumerate(blocks_of(rows)):
             queries, keys = slice(start + first, start + last), slice(start, start + last)
-            s = torch.bmm(q_[:, queries], k_[:, keys].transpose(1, 2))
+            s = torch.bmm(q[:, queries], k[:, keys].transpose(1, 2))
             mask = keep.get(index)
             p = causal(s, scale, first) if mask is None else softmax_masked(s, mask, scale)
-            out_[:, queries] = torch.bmm(p, v_[:, keys])
+            out_[:, queries] = torch.bmm(p, v[:, keys])
             saved.append(p)
-        ctx.save_for_backward(q, k, v, *saved)
+        ctx.save_for_backward(q, k, v, out, *saved)
         ctx.rows, ctx.scale = rows, scale
         return out
 
     @staticmethod
     def backward(ctx, go):
-        q, k, v, *saved = ctx.saved_tensors
-        gq, gk, gv = torch.empty_like(q), torch.zeros_like(k), torch.zeros_like(v)
-        q_, k_, v_, go_, gq_, gk_, gv_ = (x.transpose(0, 1) for x in (q, k, v, go, gq, gk, gv))
-        for p, (start, first, last) in zip(saved, blocks_of(ctx.rows)):
+        q, k, v, out, *saved = ctx.saved_tensors
+        gq, gk, gv = torch.empty_like(q), torch.empty_like(k), torch.empty_like(v)
+        go, dot = attention_backward(out, go)
+        # From the end: a row's last queries see all its keys and so begin the sums of its gradients.
+        begun = None
+        for p, (start, first, last) in zip(reversed(saved), reversed(list(blocks_of(ctx.rows)))):
             queries, keys = slice(start + first, start + last), slice(start, start + last)
-            g = go_[:, queries]
-            gs = softmax_backward(p, torch.bmm(g, v_[:, keys].transpose(1, 2)), ctx.scale)
-            gv_[:, keys] += torch.bmm(p.transpose(1, 2), g)
-            gq_[:, queries] = torch.bmm(gs, k_[:, keys])
-            gk_[:, keys] += torch.bmm(gs.transpose(1, 2), q_[:, queries])
+            g = go[:, queries]
+            gs = softmax_backward(p, torch.bmm(g, v[:, keys].transpose(1, 2)), dot[:, queries], ctx.scale)
+            gq[:, queries] = torch.bmm(gs, k[:, keys])
+            if begun == start:
+                gv[:, keys] += torch.bmm(p.transpose(1, 2), g)
+                gk[:, keys] += torch.bmm(gs.transpose(1, 2), q[:, queries])
+            else:
+                gv[:, keys] = torch.bmm(p.transpose(1, 2), g)
+                gk[:, keys] = torch.bmm(gs.transpose(1, 2), q[:, queries])
+            begun = start
         return gq, gk, gv, None, None, None
+
+
+def index_turn(x, cos, sin, rope):
+    """Rope on the first dimensions."""
+    return torch.cat([rotate(x[..., :rope], cos, sin), x[..., rope:]], -1)
+
+
+@fused
+def causal_scores(each, weights, first: int):
+    # each: heads, queries, keys
+    scores = (torch.relu(each.float()) * weights.t()[..., None]).sum(0)
+    rows = torch.arange(each.shape[1])[:, None] + first
+    return torch.where(torch.arange(each.shape[2])[None] <= rows, scores, -float("inf"))
 
 
 # ── experts ──
@@ -441,62 +468,65 @@ class Block(nn.Module):
         kv = F.linear(latent, cast(self.kv_b)).view(-1, c.heads, c.nope + c.value)
         q, k, v = KeysQueries.apply(q, kv, kpe, batch.cos, batch.sin, c.nope)
         keep = {}
-        if batch.sparse or batch.index_rows:
-            indexer = self.indexer(h.detach(), qr.detach(), batch, cast)
-            if batch.sparse:
-                keep = self.selected(indexer, batch)
-            if batch.index_rows:
-                batch.index_losses.append(self.index_loss(indexer, q.detach(), k.detach(), batch))
+        if batch.sparse:
+            keep = self.selected(h, qr, batch, cast)
+        if batch.index_rows:
+            batch.index_losses.append(self.index_loss(h.detach(), qr.detach(), q.detach(), k.detach(), batch, cast))
         out = Attention.apply(q, k, v, batch.rows, 1 / math.sqrt(c.nope + c.rope), keep)
         return F.linear(out.reshape(-1, c.heads * c.value), cast(self.o))
 
-    def indexer(self, h, qr, batch, cast):
-        """Queries, keys and weights of the lightning indexer for the rows that need them (flat as all else)."""
+    def index_queries(self, h, qr, cos, sin, cast):
+        """The lightning indexer's queries and their weights."""
         c = self.c
-        iq = F.linear(qr, cast(self.index_q)).float().view(-1, c.index_heads, c.index_key)
-        ik = F.layer_norm(F.linear(h, cast(self.index_k)).float(), (c.index_key,), self.index_norm, self.index_bias, 1e-6)
-        cos, sin = batch.cos, batch.sin
-        iq = torch.cat([rotate(iq[..., : c.rope], cos[:, None], sin[:, None]), iq[..., c.rope :]], -1)
-        ik = torch.cat([rotate(ik[..., : c.rope], cos, sin), ik[..., c.rope :]], -1)
-        return iq.to(h.dtype), ik.to(h.dtype), F.linear(h, cast(self.index_w)).float()
+        iq = F.linear(qr, cast(self.index_q)).view(-1, c.index_heads, c.index_key)
+        return index_turn(iq.float(), cos[:, None], sin[:, None], c.rope).to(h.dtype), F.linear(h, cast(self.index_w)).float()
 
-    def index_scores(self, iq, ik, iw):
-        c = self.c
-        each = torch.relu(torch.einsum("qhd,kd->hqk", iq, ik).float())
-        return torch.einsum("hqk,qh->qk", each, iw) / math.sqrt(c.index_key * c.index_heads)
+    def index_keys(self, h, cos, sin, cast):
+        ik = F.layer_norm(F.linear(h, cast(self.index_k)).float(), (self.c.index_key,), self.index_norm, self.index_bias, 1e-6)
+        return index_turn(ik, cos, sin, self.c.rope).to(h.dtype)
 
     @torch.no_grad()
-    def selected(self, indexer, batch):
-        iq, ik, iw = indexer
-        keep = {}
+    def selected(self, h, qr, batch, cast):
+        c = self.c
+        iq, iw = self.index_queries(h, qr, batch.cos, batch.sin, cast)
+        ik = self.index_keys(h, batch.cos, batch.sin, cast)
+        iq, iw, keep = iq.transpose(0, 1).contiguous(), iw / math.sqrt(c.index_key * c.index_heads), {}
         for index, (start, first, last) in enumerate(blocks_of(batch.rows)):
-            if last <= self.c.top_k:
+            if last <= c.top_k:
                 continue
-            scores = self.index_scores(iq[start + first : start + last], ik[start : start + last], iw[start + first : start + last])
-            causal = torch.arange(last)[None] <= torch.arange(first, last)[:, None]
-            scores = scores.masked_fill(~causal, -float("inf"))
-            chosen = torch.zeros_like(causal).scatter_(1, scores.topk(self.c.top_k, dim=1).indices, True)
-            keep[index] = chosen & causal
+            queries = slice(start + first, start + last)
+            each = torch.matmul(iq[:, queries], ik[start : start + last].t())
+            scores = causal_scores(each, iw[queries], first)
+            chosen = torch.zeros(scores.shape, dtype=torch.bool)
+            chosen.scatter_(1, scores.topk(c.top_k, dim=1, sorted=False).indices, True)
+            keep[index] = chosen & (scores > -float("inf"))
         return keep
 
-    def index_loss(self, indexer, q, k, batch):
+    def index_loss(self, h, qr, q, k, batch, cast):
         """KL from the attention, summed over heads, to the softmax of the indexer's scores, at some queries."""
-        iq, ik, iw = indexer
-        total, count = 0.0, 0
+        c = self.c
+        # Only the rows that have such queries go through the indexer.
+        seen = torch.cat([torch.arange(start, end) for start, end, _ in batch.index_rows])
+        asked = torch.cat([queries for _, _, queries in batch.index_rows])
+        ik = self.index_keys(h[seen], batch.cos[seen], batch.sin[seen], cast)
+        iq, iw = self.index_queries(h[asked], qr[asked], batch.cos[asked], batch.sin[asked], cast)
+        total, key, query = 0.0, 0, 0
         for start, end, queries in batch.index_rows:
-            keys = slice(start, end)
-            keep = torch.arange(end - start)[None] <= (queries - start)[:, None]
-            scores = self.index_scores(iq[queries], ik[keys], iw[queries]).masked_fill(~keep, -1e9)
+            n, m = end - start, queries.numel()
+            keep = torch.arange(n)[None] <= (queries - start)[:, None]
+            each = torch.relu(torch.einsum("qhd,kd->hqk", iq[query : query + m], ik[key : key + n]).float())
+            scores = torch.einsum("hqk,qh->qk", each, iw[query : query + m]) / math.sqrt(c.index_key * c.index_heads)
+            scores = scores.masked_fill(~keep, -1e9)
             with torch.no_grad():
-                if batch.sparse and end - start > self.c.top_k:
-                    chosen = torch.zeros_like(keep).scatter_(1, scores.topk(self.c.top_k, dim=1).indices, True)
+                if batch.sparse and n > c.top_k:
+                    chosen = torch.zeros_like(keep).scatter_(1, scores.topk(c.top_k, dim=1).indices, True)
                     keep = keep & chosen
-                s = torch.einsum("qhd,khd->hqk", q[queries], k[keys]).float() / math.sqrt(q.shape[-1])
+                s = torch.einsum("hqd,hkd->hqk", q[:, queries], k[:, start:end]).float() / math.sqrt(q.shape[-1])
                 target = s.masked_fill(~keep, -1e9).softmax(-1).mean(0)
             learned = scores.masked_fill(~keep, -1e9).log_softmax(-1)
             total = total - (target * (learned - target.clamp_min(1e-9).log())).sum()
-            count += queries.numel()
-        return total / max(count, 1)
+            key, query = key + n, query + m
+        return total / max(query, 1)
 
     def feed_forward(self, h, cast):
         c = self.c

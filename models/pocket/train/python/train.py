@@ -9,7 +9,6 @@ it all the while; from --sparse-from on attention sees only what the indexer sel
 import argparse
 import dataclasses
 import json
-import math
 import os
 import random
 import time
@@ -20,6 +19,8 @@ import torch
 import export_gguf
 import import_gguf
 from model import SIZES, Batch, Config, Model
+from muon import Muon
+from team import Team, positions_of
 
 
 class Rows:
@@ -74,60 +75,6 @@ class Data:
         return rows
 
 
-def orthogonal(g, steps=5):
-    """Newton–Schulz, as Muon has it: about the nearest orthogonal matrix. [n, rows, columns]"""
-    x = g.bfloat16()
-    turned = x.shape[1] > x.shape[2]
-    if turned:
-        x = x.transpose(1, 2)
-    x = x / (x.float().norm(dim=(1, 2), keepdim=True) + 1e-7).bfloat16()
-    for _ in range(steps):
-        a = x @ x.transpose(1, 2)
-        x = 3.4445 * x + (-4.7750 * a + 2.0315 * a @ a) @ x
-    return x.transpose(1, 2) if turned else x
-
-
-class Muon:
-    def __init__(self, params, momentum=0.95, decay=0.02):
-        self.params, self.momentum, self.decay = list(params), momentum, decay
-        self.buffers = [torch.zeros_like(p) for p in self.params]
-
-    @torch.no_grad()
-    def step(self, lr):
-        groups = {}
-        for p, buffer in zip(self.params, self.buffers):
-            if p.grad is None:
-                continue
-            buffer.lerp_(p.grad, 1 - self.momentum)
-            g = p.grad.lerp(buffer, self.momentum)
-            for index, matrix in enumerate(g if g.ndim == 3 else g[None]):
-                groups.setdefault(matrix.shape, []).append((p, index, matrix))
-        for (rows, columns), found in groups.items():
-            update = orthogonal(torch.stack([matrix for _, _, matrix in found])).float()
-            update *= lr * math.sqrt(max(1, rows / columns))
-            for (p, index, _), change in zip(found, update):
-                target = p[index] if p.ndim == 3 else p
-                target.mul_(1 - lr * self.decay).sub_(change)
-
-
-def positions_of(batch, rows, context_share):
-    """Positions whose next token is learned, with weights; and some of the others, at a small weight."""
-    positions, weights, names = [], [], []
-    for (name, ids, learned), start in zip(rows, batch.starts):
-        learned = torch.from_numpy(learned[1:].astype(bool))
-        at = learned.nonzero()[:, 0]
-        positions.append(at + start)
-        weights.append(torch.ones(len(at)))
-        names += [name] * len(at)
-        if context_share > 0:
-            others = (~learned).nonzero()[:, 0]
-            others = others[torch.rand(len(others)) < context_share]
-            positions.append(others + start)
-            weights.append(torch.full((len(others),), 0.3))
-            names += ["(context)"] * len(others)
-    return torch.cat(positions), torch.cat(weights), names
-
-
 @torch.no_grad()
 def examine(model, rows, sparse, tokens=8192):
     """By task: loss per token, and the share of answers whose every token is the best one (given those before)."""
@@ -172,8 +119,9 @@ def main():
     parser.add_argument("--held-out")
     parser.add_argument("--out", required=True)
     parser.add_argument("--minutes", type=float, default=85)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--threads-file", help="a number in it, read now and then, changes the threads")
+    parser.add_argument("--processes", type=int, default=1, help="2 with one thread each are faster than 1 with two")
+    parser.add_argument("--threads", type=int, default=1, help="of each process")
+    parser.add_argument("--threads-file", help="a number in it, read now and then, changes the threads (of one process)")
     parser.add_argument("--batch", type=int, default=6144, help="tokens a step")
     parser.add_argument("--lr", type=float, default=0.02, help="of the matrices (Muon)")
     parser.add_argument("--adam-lr", type=float, default=0.003, help="of all else (Adam)")
@@ -188,7 +136,7 @@ def main():
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     np.random.seed(options.seed)
-    torch.set_num_threads(options.threads)
+    torch.set_num_threads(1)  # until the processes are there: OpenMP's threads don't survive a fork
     os.makedirs(options.out, exist_ok=True)
     if options.init and options.init.endswith(".gguf"):
         model, tokenizer = import_gguf.load(options.init, dtype=torch.bfloat16)
@@ -217,6 +165,8 @@ def main():
             for buffer, value in zip(muon.buffers, saved["muon"]):
                 buffer.copy_(value)
             step, seen, learned_seen, before = saved["step"], saved["seen"], saved["learned_seen"], saved["elapsed"]
+    team = Team(options.processes, model, muon, adam, options.threads)
+    torch.set_num_threads(options.threads)
     print(f"{options.size}: {sum(p.numel() for p in model.parameters())} weights, {model.active()} active and "
           f"{model.embedding.numel()} of the embedding; {dataclasses.asdict(config)}", flush=True)
 
@@ -247,25 +197,14 @@ def main():
             break
         rate = min(1, (step + 1) / 60, (1 - done) / (1 - options.level_until))
         rows = data.step(options.batch)
-        batch = Batch(model, [ids for _, ids, _ in rows], sparse=sparse, index_queries=16, index_share=0.15)
-        positions, weights, names = positions_of(batch, rows, 0.2 if done < options.context_until else 0)
-        loss, each = model.loss(batch, positions, weights / weights.sum())
-        index = sum(batch.index_losses) / len(batch.index_losses)
-        (loss + 0.2 * index).backward()
-        torch.nn.utils.clip_grad_norm_(others, 1.0)
-        muon.step(options.lr * rate)
-        for group in adam.param_groups:
-            group["lr"] = options.adam_lr * rate
-        adam.step()
-        for p in model.parameters():
-            p.grad = None
-        model.balance(0.002 * max(rate, 0.1))
+        names, each, index = team.step(rows, sparse, 0.2 if done < options.context_until else 0, options.lr * rate,
+                                       options.adam_lr * rate, 0.002 * max(rate, 0.1))
         step += 1
         seen += sum(len(ids) for _, ids, _ in rows)
         learned_seen += int(sum(learned.sum() for _, _, learned in rows))
-        index_loss = 0.95 * index_loss + 0.05 * index.item() if step > 1 else index.item()
+        index_loss = 0.95 * index_loss + 0.05 * index if step > 1 else index
         by_name = {}
-        for name, value in zip(names, each.tolist()):
+        for name, value in zip(names, each):
             by_name.setdefault(name, []).append(value)
         for name, values in by_name.items():
             mean = sum(values) / len(values)
