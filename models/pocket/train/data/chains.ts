@@ -5,6 +5,7 @@ import { type Action, entities, entityAction, verbs } from './entities.ts'
 import { type Kind, kindOf, kinds, madeUpKind } from './kinds.ts'
 import { fieldOf, listResult, type Result, shown } from './results.ts'
 import { type Call, spoken, type Talk } from './talk.ts'
+import { fill } from './text-talk.ts'
 import { alikeKinds, freeVerbs, type Tool } from './toolset.ts'
 import * as v from './values.ts'
 import { anyFrame } from './variety.ts'
@@ -301,19 +302,12 @@ function byLookup(talk: Talk, count: number): Chain | undefined {
   }
 }
 
-const framed = (random: Random, imperative: string) =>
-  anyFrame(random)
-    .replace('{x}', () => imperative)
-    .replace('{X}', () => v.capital(imperative))
+const framed = (random: Random, imperative: string) => fill(anyFrame(random), { x: imperative })
 
 /** Ways to say that a value is the one that somebody has. */
 function anyLink(random: Random, what: string, whose: string, owner: string): string {
   const the = random.pick(['the ', 'the ', '', 'whatever ', 'the current ', 'the right '])
-  const by = random.pick(
-    'with using for at to by via on under taking from through'
-      .split(' ')
-      .map((word) => (word === 'taking' ? 'and take' : word)),
-  )
+  const by = random.pick('with|using|for|at|to|by|via|on|under|and take|from|through'.split('|'))
   return random.pick([
     () => `${by} ${the}${what} of ${whose}`,
     () => `${by} ${whose}'s ${what}`,

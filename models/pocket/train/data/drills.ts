@@ -2,7 +2,9 @@
 // to read the list and copy from it. Only for training; what is asked and answered has the form of the other tasks.
 import type { DeepseekTool } from '../../../../src/deepseek/tools.ts'
 import type { Conversation, Generator, Random } from './conversation.ts'
+import { fill } from './text-talk.ts'
 import { cannot } from './turns.ts'
+import { capital } from './values.ts'
 import { anyFrame, anyLabelled, anyLabelledSentence } from './variety.ts'
 import { anyWord, coinedWord } from './words.ts'
 
@@ -33,7 +35,6 @@ const syllable = (random: Random) => random.pick(onsets) + random.pick(vowels) +
 const coined = (random: Random) =>
   random.chance(0.5) ? coinedWord(random) : Array.from({ length: random.int(1, 3) }, () => syllable(random)).join('')
 const word = (random: Random) => random.pick([() => coined(random), () => anyWord(random), () => random.pick(things)])()
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Casing = (words: readonly string[]) => string
 const casings: Casing[] = [
@@ -149,10 +150,7 @@ function asked({ tool, values }: Call, random: Random): string {
   const called = random.chance(0.75) ? tool.words : tool.name
   const pairs = random.shuffle([...values]).map(([slot, { text }]) => {
     const name = random.chance(0.85) ? slot.words : slot.name
-    if (random.chance(0.6))
-      return anyLabelled(random)
-        .replace('{l}', name)
-        .replace('{v}', () => text)
+    if (random.chance(0.6)) return fill(anyLabelled(random), { l: name, v: text })
     return random.pick([
       `${name} ${text}`,
       `${text} as ${name}`,
@@ -176,16 +174,9 @@ function asked({ tool, values }: Call, random: Random): string {
     const sentences = random.chance(0.3)
     const request =
       sentences || pairs.length === 0 ? called : `${called} ${pairs.join(random.pick([' ', ', ', ' and ']))}`
-    const framed = anyFrame(random)
-      .replace('{x}', () => request)
-      .replace('{X}', () => capital(request))
+    const framed = fill(anyFrame(random), { x: request })
     if (!sentences) return framed
-    const said = [...values].map(([slot, { text }]) =>
-      anyLabelledSentence(random)
-        .replace('{l}', slot.words)
-        .replace('{L}', capital(slot.words))
-        .replace('{v}', () => text),
-    )
+    const said = [...values].map(([slot, { text }]) => fill(anyLabelledSentence(random), { l: slot.words, v: text }))
     return random.chance(0.7)
       ? [framed, ...random.shuffle(said)].join(' ')
       : [...random.shuffle(said), framed].join(' ')

@@ -124,5 +124,5 @@ export const freshKinds = {
 
 export type FreshKind = keyof typeof freshKinds
 
-export const isFresh = (spec: string): spec is FreshKind => spec in freshKinds
+const isFresh = (spec: string): spec is FreshKind => spec in freshKinds
 export const freshKind = (spec: string): Kind => (isFresh(spec) ? freshKinds[spec] : kindOf(spec))

@@ -70,16 +70,14 @@ export const pluralOf = (noun: string): string =>
 
 export const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')
 
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** From words with spaces between them. */
 export const casings: ((words: string) => string)[] = [
   (words) => words.replaceAll(' ', '_'),
   (words) => words.replaceAll(' ', '-'),
   (words) => words.replace(/ (\S)/g, (_, letter: string) => letter.toUpperCase()),
-  (words) => words.split(' ').map(upper).join(''),
-  (words) => words.split(' ').map(upper).join(' '),
-  (words) => upper(words),
+  (words) => words.split(' ').map(v.capital).join(''),
+  (words) => words.split(' ').map(v.capital).join(' '),
+  v.capital,
   (words) => words,
   (words) => words.replaceAll(' ', '_').toUpperCase(),
   (words) => words.replaceAll(' ', '.'),

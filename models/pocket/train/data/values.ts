@@ -22,7 +22,7 @@ import {
 } from '@faker-js/faker'
 import { isHeldOut, type Random, type Split } from './conversation.ts'
 import { makeRandom } from './random.ts'
-import { anyWord, coinedWord, commonWords, rarerWords } from './words.ts'
+import { anyWord, coinedWord, commonWords, rarerWords, syllables } from './words.ts'
 
 export type Pool<T = string> = Record<Split, readonly T[]>
 
@@ -103,12 +103,13 @@ export const streets = pool(
     1500,
   ),
 )
+const english = [...commonWords, ...rarerWords.filter((_, at) => at % 3 === 0)]
 /** 800 words of a kind are learned by heart: training has most of English beside them, whatever part of speech. */
-const openWords = (words: readonly string[] | undefined): Pool => {
-  const own = pool((words ?? []).filter((word) => /^[a-z]{3,11}$/.test(word)))
-  const others = [...commonWords, ...rarerWords.filter((_, at) => at % 3 === 0)]
-  return { train: [...Array.from({ length: 9 }, () => own.train).flat(), ...others], 'held-out': own['held-out'] }
+const openWords = (words: readonly string[]): Pool => {
+  const own = pool(words.filter((word) => /^[a-z]{3,11}$/.test(word)))
+  return { ...own, train: [...Array.from({ length: 9 }, () => own.train).flat(), ...english] }
 }
+
 export const nouns = openWords(en.word!.noun as string[])
 export const verbs = openWords((en.word!.verb as string[]).filter((word) => word.length < 11))
 export const adjectives = openWords(en.word!.adjective as string[])
@@ -294,15 +295,6 @@ export function identifier(random: Random, hint: string): string {
   ])()
 }
 
-const syllables: Pool = {
-  train:
-    'ba,ve,lo,ri,ku,ma,ne,to,si,fa,dro,gle,pla,zor,mik,tan,vel,quo,bri,shu,nar,pol,tem,wex,jin,cra,fli,hob,lus,gri'.split(
-      ',',
-    ),
-  'held-out': 'xe,ya,pi,du,ho,kle,sta,vor,ник,rum,del,opa,ust,ilf,wab,tro'
-    .split(',')
-    .filter((part) => /^[a-z]+$/.test(part)),
-}
 export function madeUpWord(random: Random, split: Split): string {
   return Array.from({ length: random.int(2, 3) }, () => random.pick(syllables[split])).join('')
 }

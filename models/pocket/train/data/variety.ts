@@ -2,6 +2,7 @@
 // closed list is learned by heart, and any other wording is then taken for a value.
 import type { Random, Split } from './conversation.ts'
 import { vary } from './text-talk.ts'
+import { capital } from './values.ts'
 import { anyWord, coinedWord } from './words.ts'
 
 const fillers =
@@ -111,8 +112,6 @@ const closings = `
 , please| please|, thanks| thanks| thx|, thank you|, will you?|, ok?|, okay?|, would you?|, can you?| now| already| for me| for us| right away| at once| asap|, if you can|, if possible|, if you would| as soon as possible| - it's urgent|. Thanks!|. Thank you!|. Cheers|. Cheers!|. Many thanks|. Bye|. That's it|. That is all|. Nothing else|. Much appreciated|!|!!|...|.|.|.|?| :)| and that's it| and be quick| and hurry|. Hurry up|. Take your time|. No rush|. Appreciate it|. I'll wait|. It matters`
   .trimStart()
   .split('|')
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Around an imperative, as `frames` in phrases.ts: `{x}` or `{X}`. */
 export function anyFrame(random: Random): string {

@@ -3,7 +3,7 @@ import type { Random, Split } from './conversation.ts'
 import type { Said } from './kinds.ts'
 import { frames, labelled, labelledSentence, noise } from './phrases.ts'
 import { sentence as anySentence } from './sentences.ts'
-import { vary } from './text-talk.ts'
+import { fill, vary } from './text-talk.ts'
 import type { Slot, Tool } from './toolset.ts'
 import { capital } from './values.ts'
 import { anyFrame, anyLabelled, anyLabelledSentence, phrasing, surrounded } from './variety.ts'
@@ -78,7 +78,7 @@ function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Spl
   if (slot.kind.type === 'boolean')
     return random.chance(0.65)
       ? said.text
-      : phrasing(random, split, labelled, anyLabelled).replace('{v}', yesOrNo(said, random)).replace('{l}', slot.label)
+      : fill(phrasing(random, split, labelled, anyLabelled), { l: slot.label, v: yesOrNo(said, random) })
   // What another parameter could be given by as well needs the parameter's name.
   const own = slot.kind.says.filter(
     (says) => says !== '{v}' && !tool.slots.some((other) => other !== slot && other.kind.says.includes(says)),
@@ -87,7 +87,7 @@ function fragment(slot: Slot, said: Said, tool: Tool, random: Random, split: Spl
     own.length === 0 || random.chance(split === 'train' ? 0.35 : 0.22)
       ? phrasing(random, split, labelled, anyLabelled)
       : random.pick(own)
-  return template.replace('{v}', () => said.text).replace('{l}', slot.label)
+  return fill(template, { l: slot.label, v: said.text })
 }
 
 const yesOrNo = (said: Said, random: Random) =>
@@ -145,7 +145,7 @@ function framed(text: string, { sentence, valueFirst }: Clause, random: Random, 
             ? frames[split].filter((one) => !/^(I |I'|We |Let|Help|Time|My|Now I|It )|for me/.test(one))
             : frames[split],
         )
-  return frame.replace('{x}', () => text).replace('{X}', () => (valueFirst ? text : capital(text)))
+  return fill(valueFirst ? frame.replace('{X}', '{x}') : frame, { x: text })
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
@@ -174,10 +174,7 @@ function asList(made: Clause, values: Values, random: Random, split: Split): str
 }
 
 export function sentenceOf(slot: Slot, said: Said, random: Random, split: Split): string {
-  return phrasing(random, split, labelledSentence, anyLabelledSentence)
-    .replace('{v}', () => said.text)
-    .replace('{l}', slot.label)
-    .replace('{L}', capital(slot.label))
+  return fill(phrasing(random, split, labelledSentence, anyLabelledSentence), { l: slot.label, v: said.text })
 }
 
 function typo(text: string, values: Values, random: Random): string {

