@@ -20,13 +20,13 @@ import {
 } from './turns.ts'
 
 const earlier: readonly (readonly [Turn, number])[] = [
-  [callTurn, 42],
-  [parallelTurn, 10],
+  [callTurn, 46],
+  [parallelTurn, 16],
   [noneTurn, 14],
   [missingTurn, 12],
   [resultTurn, 8],
   [recallTurn, 4],
-  [chatTurn, 5],
+  [chatTurn, 3],
   [followUpTurn, 5],
   [fieldTurn, 8],
   [toldTurn, 4],
@@ -42,7 +42,8 @@ function anyTurn(random: Random): Turn {
   return callTurn
 }
 
-const turnsBefore = (random: Random): number => (random.chance(0.38) ? 0 : random.pick([1, 1, 2, 2, 3]))
+/** A list of tools is most of a row's tokens: several turns on it teach more than one. */
+const turnsBefore = (random: Random): number => (random.chance(0.25) ? 0 : random.pick([1, 2, 3, 4, 5, 6]))
 
 function withTurn(task: string, turn: Turn, before: (random: Random) => number = turnsBefore) {
   return (random: Random, split: Split): Conversation => {
@@ -61,7 +62,7 @@ export function secondCall(random: Random, split: Split): Conversation {
     const talk = new Talk(random, split)
     const made = chain(talk, Math.max(2, toolCount(random)))
     if (made === undefined) continue
-    if (random.chance(0.3)) anyTurn(random)(talk, false)
+    for (let left = random.pick([0, 0, 0, 1, 2, 3]); left > 0; left--) anyTurn(random)(talk, false)
     talk.user(made.text)
     talk.result(talk.call(made.firstThought, [made.first])[0]!, made.result.content)
     const id = talk.call(made.secondThought, [made.second])[0]!

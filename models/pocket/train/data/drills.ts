@@ -82,7 +82,7 @@ function makeTool(random: Random, casing: Casing): Drilled {
     () => [random.pick(['get', 'set', 'create', 'update', 'delete', 'add', 'search']), word(random), word(random)],
   ])()
   const slots: Slot[] = []
-  for (let left = random.pick([0, 1, 1, 1, 2, 2, 2, 3, 3, 4]); left > 0; left--) {
+  for (let left = random.pick([0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6]); left > 0; left--) {
     const parts = random.chance(0.6) ? [word(random)] : [word(random), word(random)]
     const name = casing === casings[3] ? parts.join('_') : casing(parts)
     if (slots.some((slot) => slot.name === name)) continue
@@ -222,10 +222,28 @@ function conversation(task: string, random: Random, tools: Drilled[], messages: 
   return { task, messages: kept, tools: tools.map(({ definition }) => definition), thinking }
 }
 
+/** Calls before the one that the drill is about, on the same tools. */
+function before(tools: readonly Drilled[], random: Random): Messages {
+  return Array.from({ length: random.pick([0, 0, 1, 2, 3, 4]) }, (_, at): Messages => {
+    const call = callOf(random.pick(tools), random)
+    return [
+      { role: 'user', content: asked(call, random) },
+      { role: 'assistant', content: '', toolCalls: wire([call], 100 + at) },
+      {
+        role: 'tool',
+        toolCallId: `call_${100 + at}`,
+        content: random.pick(['{}', 'ok', '{"ok": true}', 'null', 'Done']),
+      },
+      { role: 'assistant', content: 'Done.' },
+    ]
+  }).flat()
+}
+
 function drillCall(random: Random): Conversation {
   const tools = toolsOf(random)
   const call = callOf(random.pick(tools), random)
   return conversation('drill-call', random, tools, [
+    ...before(tools, random),
     { role: 'user', content: asked(call, random) },
     { role: 'assistant', content: '', reasoning: fits(call), toolCalls: wire([call]) },
   ])
@@ -245,6 +263,7 @@ function drillParallel(random: Random): Conversation {
   const each = calls.map((call) => `${call.tool.name}${spokenOf(call) === '' ? '' : ` with ${spokenOf(call)}`}`)
   const thought = `That takes ${calls.length} calls: ${each.join('; ')}.`
   return conversation('drill-parallel', random, tools, [
+    ...before(tools, random),
     { role: 'user', content: text },
     { role: 'assistant', content: '', reasoning: thought, toolCalls: wire(calls) },
   ])
@@ -255,6 +274,7 @@ function drillNone(random: Random): Conversation {
   if (tools.some(({ words }) => words.split(' ').some((part) => wanted!.words.includes(part)))) return drillNone(random)
   const call = callOf({ ...wanted!, name: wanted!.words }, random)
   return conversation('drill-none', random, tools, [
+    ...before(tools, random),
     { role: 'user', content: asked(call, random) },
     {
       role: 'assistant',
@@ -271,6 +291,7 @@ function drillResult(random: Random): Conversation {
   const fields = fieldsOf(random, random.int(1, 5))
   const field = random.pick(fields)
   return conversation('drill-result', random, tools, [
+    ...before(tools, random),
     {
       role: 'user',
       content: `${asked(call, random)}. ${random.pick(['What is', 'Tell me', 'I need', 'Give me'])} the ${field.words}${random.pick(['', '.', '?'])}`,
@@ -301,6 +322,7 @@ function drillSecond(random: Random): Conversation {
   const others =
     values.size === 0 ? '' : ` with ${[...values].map(([other, { text }]) => `${other.words} ${text}`).join(' and ')}`
   return conversation('drill-second', random, tools, [
+    ...before(tools, random),
     {
       role: 'user',
       content: `${asked(first, random)}, then ${second.words} for the ${slot.words} that it gives${others}`,
@@ -340,7 +362,7 @@ const objectOf = (fields: readonly Field[]): string =>
 
 /** Some of a text's made-up fields as JSON, by a list of keys or by a schema. */
 function drillJson(random: Random): Conversation {
-  const fields = fieldsOf(random, random.int(2, 7))
+  const fields = fieldsOf(random, random.int(2, random.pick([7, 7, 16])))
   const wanted = random.chance(0.5) ? fields : random.sample(fields, random.int(1, fields.length))
   const text = fields
     .map(({ words, value }) =>

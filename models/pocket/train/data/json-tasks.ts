@@ -96,7 +96,7 @@ function extract(talk: TextTalk): void {
     talk.turn({
       ask,
       answer: text,
-      thought: thoughtOf(random, list, record.stated, missing),
+      thought: thoughtOf(list, record.stated, missing),
       fields: JSON.parse(text) as Record<string, unknown>,
     })
   }
@@ -208,7 +208,7 @@ const plainJson = (json: string): string => {
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : json
 }
 
-function thoughtOf(random: Random, asked: readonly Asked[], stated: readonly Stated[], missing: Missing): string {
+function thoughtOf(asked: readonly Asked[], stated: readonly Stated[], missing: Missing): string {
   const fields = flat(asked)
   const found = fields.flatMap(({ key, field, iso }) => {
     const one = stated.find((other) => other.field === field)
@@ -219,8 +219,7 @@ function thoughtOf(random: Random, asked: readonly Asked[], stated: readonly Sta
     lost.length > 0
       ? ` The text does not say ${listed(lost, 'or')}, so ${missing === 'null' ? 'null' : 'left out'}.`
       : ''
-  const head = random.pick(['In the text', 'From the text', 'The text says'])
-  return found.length === 0 ? lack.trim() : `${head}: ${found.join(', ')}.${lack}`
+  return found.length === 0 ? lack.trim() : `The text says: ${found.join(', ')}.${lack}`
 }
 
 const listAsks: Record<Split, readonly string[]> = {
@@ -383,7 +382,7 @@ function itemised(talk: TextTalk): void {
       { n: domain.noun, e, t: text },
     ),
     answer,
-    thought: `${thoughtOf(random, asked, record.stated, 'null')} ${items.length} items: ${listed(items.map((item) => item.name))}.`,
+    thought: `${thoughtOf(asked, record.stated, 'null')} ${items.length} items: ${listed(items.map((item) => item.name))}.`,
     fields: JSON.parse(answer) as Record<string, unknown>,
   })
 }

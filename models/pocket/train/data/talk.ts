@@ -4,7 +4,7 @@ import type { Conversation, Random, Split } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { system } from './phrases.ts'
 import { shown } from './results.ts'
-import { distractors, makeTool, pickStyle, type Style, type Tool } from './toolset.ts'
+import { distractors, makeTool, pickStyle, type Slot, type Style, type Tool } from './toolset.ts'
 import { argumentsText, type Values } from './wording.ts'
 
 export type Call = { tool: Tool; values: Values }
@@ -55,9 +55,11 @@ export class Talk {
         arguments: argumentsText(tool, values),
       }),
     )
-    const content = this.random.chance(0.03)
-      ? this.random.pick(['Let me look that up.', "I'll do that.", 'One moment.', 'Let me check.'])
-      : ''
+    // In training an answer that calls begins with the call: other beginnings would share its chance to be the likeliest.
+    const content =
+      this.split === 'held-out' && this.random.chance(0.03)
+        ? this.random.pick(['Let me look that up.', "I'll do that.", 'One moment.', 'Let me check.'])
+        : ''
     this.messages.push({ role: 'assistant', content, reasoning: thought, toolCalls })
     return toolCalls.map(({ id }) => id)
   }
@@ -77,10 +79,11 @@ export class Talk {
   }
 }
 
-/** `city is Oslo, days is 3` */
-export function spoken({ tool, values }: Call): string {
+/** `city is Oslo, days is 3`; of what is `missing`: `date is not given` */
+export function spoken({ tool, values }: Call, missing: readonly Slot[] = []): string {
   const parts = tool.slots.flatMap((slot) => {
     const said = values.get(slot)
+    if (missing.includes(slot)) return [`${slot.name} is not given`]
     if (said === undefined) return []
     const text = slot.kind.type === 'boolean' ? said.json : shown(said)
     return [`${slot.name} is ${text}`]
@@ -89,8 +92,8 @@ export function spoken({ tool, values }: Call): string {
 }
 
 /** Names what it takes from the list and the conversation, nothing that it would have to put in words of its own. */
-export function fits(call: Call): string {
-  const values = spoken(call)
+export function fits(call: Call, missing: readonly Slot[] = []): string {
+  const values = spoken(call, missing)
   return `${call.tool.name} fits${values === '' ? '' : `: ${values}`}.`
 }
 

@@ -1,5 +1,4 @@
 // Turns of a conversation: what the user asks, what is called, what comes back, what is answered.
-import type { Random } from './conversation.ts'
 import type { Action } from './entities.ts'
 import { fieldAsk, fieldSuffix, followUps, joins, offTopic, smallTalk, told, toldSystem, useTold } from './phrases.ts'
 import { anyResult, fieldResult, type Result, shown } from './results.ts'
@@ -175,7 +174,10 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
   let text = polite + texts[0]!
   for (const next of texts.slice(1)) {
     const join = random.pick(
-      (split === 'train' && random.chance(0.6) ? Array.from({ length: 12 }, () => anyJoin(random)) : joins[split])
+      (split === 'train' && random.chance(0.6)
+        ? [...Array.from({ length: 12 }, () => anyJoin(random)), '{a}. Also, {b}']
+        : joins[split]
+      )
         .filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined)))
         .filter((joined) => (!/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true)),
     )
@@ -276,14 +278,10 @@ export function incomplete(
   return undefined
 }
 
-export function question(missing: readonly Slot[], random: Random): string {
+/** One beginning for all: several would share the chance of asking among them, and the call would win. */
+export function question(missing: readonly Slot[]): string {
   const labels = missing.map(({ label }) => `the ${label}`)
-  const what = labels.join(' and ')
-  return random.pick([
-    missing.length === 1 ? `What is ${what}?` : `What are ${what}?`,
-    `Please tell me ${what}.`,
-    missing.length === 1 ? `Which ${missing[0]!.label} should I use?` : `I need ${what} for that.`,
-  ])
+  return `What ${missing.length === 1 ? 'is' : 'are'} ${labels.join(' and ')}?`
 }
 
 export const missingTurn: Turn = (talk, last) => {
@@ -293,7 +291,7 @@ export const missingTurn: Turn = (talk, last) => {
   const { tool, missing } = asked
   talk.user(asked.text)
   const labels = missing.map(({ name }) => name)
-  talk.say(`${tool.name} needs ${labels.join(' and ')}, which the user did not give.`, question(missing, random))
+  talk.say(`${fits(asked, missing)} The user has to say it.`, question(missing))
   if (last && random.chance(0.55)) return true
   const given = missing.map((slot) => [slot, slot.kind.make(random, split, slot.schema)] as const)
   const says = given.map(([slot, said]) => {

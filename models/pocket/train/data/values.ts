@@ -116,7 +116,9 @@ export const adjectives = openWords(en.word!.adjective as string[])
 export const songs = pool((en.music!.song_name as string[]).filter((name) => /^[\w' ,!]{3,34}$/.test(name)))
 export const artists = pool((en.music!.artist as string[]).filter((name) => /^[\w' &-]{3,24}$/.test(name)))
 export const musicGenres = pool((en.music!.genre as string[]).map((name) => name.toLowerCase()))
-export const books = pool(en.book!.title as string[])
+const titles = pool(en.book!.title as string[])
+/** None that ends with a mark, which a sentence's own end would swallow. */
+export const books: Pool = { ...titles, train: titles.train.filter((title) => /\w$/.test(title)) }
 export const authors = pool(en.book!.author as string[])
 export const dishes = pool([
   ...(en.food!.dish as string[]),
