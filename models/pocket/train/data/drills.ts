@@ -19,9 +19,6 @@ type Slot = {
 type Drilled = { name: string; words: string; slots: Slot[]; definition: DeepseekTool }
 type Call = { tool: Drilled; values: Map<Slot, Value> }
 
-const onsets = 'b c d f g h j k l m n p r s t v w z br ch cl dr fl gr pl pr sh sl sp st th tr'.split(' ')
-const vowels = 'a e i o u a e o ai ea oo ou'.split(' ')
-const codas = ['', '', '', 'l', 'm', 'n', 'r', 's', 't', 'x', 'nd', 'rk', 'st', 'ck']
 const everyday =
   'open close send move check book order find plan track fix ship store match paint pack scan tag merge split lock drop start stop list read write mark rate sort count rent lend water feed clean cook print call invite approve reject assign cancel renew report record measure mix cut join load dose bake brew lift park tune sign swap weigh fold'.split(
     ' ',
@@ -31,10 +28,8 @@ const things =
     ' ',
   )
 
-const syllable = (random: Random) => random.pick(onsets) + random.pick(vowels) + random.pick(codas)
-const coined = (random: Random) =>
-  random.chance(0.5) ? coinedWord(random) : Array.from({ length: random.int(1, 3) }, () => syllable(random)).join('')
-const word = (random: Random) => random.pick([() => coined(random), () => anyWord(random), () => random.pick(things)])()
+const word = (random: Random) =>
+  random.pick([() => coinedWord(random), () => anyWord(random), () => random.pick(things)])()
 
 type Casing = (words: readonly string[]) => string
 const casings: Casing[] = [
@@ -60,16 +55,16 @@ function drawValue({ type, values }: Slot, random: Random): Value {
 
 function anyText(random: Random): string {
   return random.pick([
-    () => capital(coined(random)),
-    () => `${capital(coined(random))} ${capital(coined(random))}`,
-    () => coined(random),
-    () => `${coined(random)}-${random.int(1, 9999)}`,
-    () => `${coined(random).slice(0, 3).toUpperCase()}${random.int(10, 99_999)}`,
-    () => `${coined(random)}@${coined(random)}.${random.pick(['com', 'org', 'net', 'io', 'de'])}`,
+    () => capital(coinedWord(random)),
+    () => `${capital(coinedWord(random))} ${capital(coinedWord(random))}`,
+    () => coinedWord(random),
+    () => `${coinedWord(random)}-${random.int(1, 9999)}`,
+    () => `${coinedWord(random).slice(0, 3).toUpperCase()}${random.int(10, 99_999)}`,
+    () => `${coinedWord(random)}@${coinedWord(random)}.${random.pick(['com', 'org', 'net', 'io', 'de'])}`,
     () =>
       `20${random.int(20, 29)}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`,
     () => `${String(random.int(0, 23)).padStart(2, '0')}:${String(random.int(0, 59)).padStart(2, '0')}`,
-    () => `/${coined(random)}/${coined(random)}.${random.pick(['txt', 'csv', 'ts', 'md', 'png'])}`,
+    () => `/${coinedWord(random)}/${coinedWord(random)}.${random.pick(['txt', 'csv', 'ts', 'md', 'png'])}`,
     () => `${word(random)} ${word(random)} ${word(random)}`,
   ])()
 }
@@ -78,7 +73,7 @@ function makeTool(random: Random, casing: Casing): Drilled {
   const words = random.pick([
     () => [random.pick(everyday), word(random)],
     () => [random.pick(everyday), word(random), word(random)],
-    () => [coined(random), word(random)],
+    () => [coinedWord(random), word(random)],
     () => [random.pick(['get', 'set', 'create', 'update', 'delete', 'add', 'search']), word(random), word(random)],
   ])()
   const slots: Slot[] = []

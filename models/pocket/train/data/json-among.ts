@@ -7,7 +7,7 @@ import { freshKind } from './json-fresh-values.ts'
 import { freshRequest, type RequestKind } from './json-requests.ts'
 import { freshRows } from './json-rows.ts'
 import { anyDomain, type Stated } from './json-text.ts'
-import { anyWord } from './json-words.ts'
+import { fillerWord } from './json-words.ts'
 import { fill, type TextTalk, vary } from './text-talk.ts'
 import * as v from './values.ts'
 
@@ -22,7 +22,7 @@ export function oneOfMany(talk: TextTalk): void {
   )
   const spec = random.pick(naming)
   const headWords = random.pick([
-    `${anyWord(random)} name`,
+    `${fillerWord(random)} name`,
     'name',
     'label',
     'title',

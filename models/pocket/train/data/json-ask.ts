@@ -2,9 +2,10 @@
 import type { Random, Split } from './conversation.ts'
 import type { Field } from './json-domains.ts'
 import { type Stated, spaced } from './json-text.ts'
-import { casings, coined } from './json-words.ts'
+import { casings } from './json-words.ts'
 import { listed, vary } from './text-talk.ts'
 import * as v from './values.ts'
+import { coinedWord } from './words.ts'
 
 /** What is asked: a field under a key, or a group of them. */
 export type Asked = One | { key: string; group: Asked[] }
@@ -59,7 +60,7 @@ export function askedFor(random: Random, split: Split, fields: readonly Field[])
 function freshAsked(random: Random, fields: readonly Field[]): Asked[] {
   const style = random.pick([casings[0]!, casings[0]!, casings[0]!, casings[2]!, casings[2]!, ...casings])
   const opaque = random.chance(0.07) ? random.pick(['letter', 'number', 'coined']) : undefined
-  const prefix = random.pick(['field', 'f', 'x', 'key', 'col', coined(random)])
+  const prefix = random.pick(['field', 'f', 'x', 'key', 'col', coinedWord(random)])
   const used = new Set<string>()
   const asked = fields.map((field, at): One => {
     const name = spaced(field.also.length > 0 && random.chance(0.4) ? random.pick(field.also) : field.key)
@@ -70,7 +71,7 @@ function freshAsked(random: Random, fields: readonly Field[]): Asked[] {
           ? String.fromCharCode(97 + at)
           : opaque === 'number'
             ? `${prefix}${at + 1}`
-            : coined(random)
+            : coinedWord(random)
     const iso = (field.spec === 'date' || field.spec === 'isodate') && random.chance(0.35)
     return {
       field,

@@ -3,7 +3,7 @@
 import type { Random } from './conversation.ts'
 import type { Field } from './json-domains.ts'
 import type { Stated } from './json-text.ts'
-import { anyWord } from './json-words.ts'
+import { fillerWord } from './json-words.ts'
 import { vary } from './text-talk.ts'
 import * as v from './values.ts'
 
@@ -93,7 +93,7 @@ const small = (text: string) => (/^(I|PS|OK)\b/.test(text) ? text : text.charAt(
 function shape(random: Random, templates: readonly string[], l: string, said: string): string {
   let text = vary(random, random.pick(templates)).replaceAll('{A}', () => vary(random, actors))
   text = text
-    .replaceAll(/\{[rR]\}/g, (slot) => (slot === '{R}' ? v.capital(anyWord(random)) : anyWord(random)))
+    .replaceAll(/\{[rR]\}/g, (slot) => (slot === '{R}' ? v.capital(fillerWord(random)) : fillerWord(random)))
     .replaceAll('{N}', () => random.pick(v.firstNames.train))
     .replaceAll('{K}', () => random.pick(v.companies.train))
     .replaceAll('{d}', () => random.pick(v.weekdays))
@@ -210,7 +210,7 @@ const openers = [
 function joined(random: Random, list: readonly Stated[]): string {
   const commas = list.some(({ said }) => /,/.test(said))
   const pair = random.pick(pairs)
-  const r = anyWord(random)
+  const r = fillerWord(random)
   const parts = list.map((one) => {
     const loose = one.field.kind.schema.type === 'string' && !isTight(one.said)
     const said = loose && (!clear.has(pair) || random.chance(0.4)) ? quoted(random, one.said) : one.said
@@ -224,7 +224,7 @@ function joined(random: Random, list: readonly Stated[]): string {
     joiner.trim() === ',' && random.chance(0.6) ? random.pick([' and ', ', and ', ', but ', ' as well as ']) : joiner
   const head = random
     .pick(openers)
-    .replaceAll('{r}', () => anyWord(random))
+    .replaceAll('{r}', () => fillerWord(random))
     .replaceAll('{N}', () => random.pick(v.firstNames.train))
   const text = `${head}${parts.slice(0, -1).join(joiner)}${last}${parts.at(-1)}`
   return close(random, head !== '' || pair.startsWith('{l}') || pair.startsWith('the') ? v.capital(text) : text)

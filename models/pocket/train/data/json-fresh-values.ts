@@ -1,8 +1,9 @@
 // Kinds of values that only training texts have: wider formats, coined names, numbers in words, units nobody knows.
 import type { Random } from './conversation.ts'
 import { type Kind, kindOf, type Said } from './json-values.ts'
-import { anyWord, casings, coined } from './json-words.ts'
+import { casings, fillerWord } from './json-words.ts'
 import * as v from './values.ts'
+import { coinedWord } from './words.ts'
 
 const textOf = (make: (random: Random) => string): Kind => ({
   schema: { type: 'string' },
@@ -26,7 +27,7 @@ const units =
   )
 function measured(random: Random, whole: boolean): Said {
   const number = whole ? String(random.int(2, random.pick([30, 200, 5000]))) : decimalText(random)
-  const unit = random.chance(0.25) ? coined(random, 2) : random.pick(units)
+  const unit = random.chance(0.25) ? coinedWord(random, 2) : random.pick(units)
   return { said: `${number}${unit.length < 3 && random.chance(0.4) ? '' : ' '}${unit}`, json: number }
 }
 function decimalText(random: Random): string {
@@ -57,7 +58,7 @@ function anyDate(random: Random): Said {
 }
 
 const name = (random: Random) => {
-  const [a, b] = [v.capital(coined(random)), v.capital(coined(random))]
+  const [a, b] = [v.capital(coinedWord(random)), v.capital(coinedWord(random))]
   return random.pick([
     () => a,
     () => `${a} ${b}`,
@@ -71,16 +72,17 @@ const name = (random: Random) => {
 }
 const mark = (random: Random) =>
   random.pick([
-    () => `${coined(random, 1).toUpperCase()}${random.pick(['-', '/', '.', ''])}${v.digits(random, random.int(1, 5))}`,
+    () =>
+      `${coinedWord(random, 1).toUpperCase()}${random.pick(['-', '/', '.', ''])}${v.digits(random, random.int(1, 5))}`,
     () => `${v.digits(random, 2)}-${v.letterRun(random, 2)}-${v.digits(random, 2)}`,
     () => `${v.hex(random, 4)}:${v.hex(random, 4)}x`,
-    () => `${v.letterRun(random, 2)}_${coined(random, 2)}_${random.int(1, 40)}`,
+    () => `${v.letterRun(random, 2)}_${coinedWord(random, 2)}_${random.int(1, 40)}`,
     () => `#${v.letterRun(random, 1)}${v.digits(random, 3)}`,
     () => `${random.int(1, 40)}${v.letterRun(random, 1).toUpperCase()}`,
-    () => `${random.pick(v.nouns.train)}/${coined(random, 2)}`,
+    () => `${random.pick(v.nouns.train)}/${coinedWord(random, 2)}`,
   ])()
 const phrase = (random: Random) => {
-  const words = Array.from({ length: random.int(2, 4) }, () => anyWord(random)).join(' ')
+  const words = Array.from({ length: random.int(2, 4) }, () => fillerWord(random)).join(' ')
   return random.chance(0.25) ? random.pick(casings.slice(4, 6))(words) : words
 }
 const listKind: Kind = {
@@ -88,9 +90,9 @@ const listKind: Kind = {
   make: (random) => {
     const make = random.pick([
       () => random.pick(v.nouns.train),
-      () => v.capital(coined(random)),
+      () => v.capital(coinedWord(random)),
       () => random.pick(v.firstNames.train),
-      () => coined(random),
+      () => coinedWord(random),
       () => random.pick(v.cities.train),
     ])
     const items = [...new Set(Array.from({ length: random.int(2, 4) }, make))]
@@ -118,7 +120,7 @@ export const freshKinds = {
   name: textOf(name),
   mark: textOf(mark),
   phrase: textOf(phrase),
-  word: textOf(anyWord),
+  word: textOf(fillerWord),
   list: listKind,
 } satisfies Record<string, Kind>
 

@@ -3,10 +3,11 @@ import type { Random } from './conversation.ts'
 import { carriers, isFlag, labelOf, saidBeside, unsaid } from './json-carriers.ts'
 import type { Domain, Field } from './json-domains.ts'
 import type { Stated } from './json-text.ts'
-import { anyWord, casings, coined } from './json-words.ts'
+import { casings, fillerWord } from './json-words.ts'
 import { sentence } from './sentences.ts'
 import { fill, vary, weighted } from './text-talk.ts'
 import * as v from './values.ts'
+import { coinedWord } from './words.ts'
 
 type Row = { name: string; said: string; one: Stated }
 
@@ -46,7 +47,7 @@ const bullets = ['', '', '', '', '- ', '- ', '• ', '> ', '+ ', '~ ', '@', '. '
 /** One a line: bullet, label, separator, value, all drawn once for the text. */
 function lines(random: Random, rows: readonly Row[]): string {
   const casing = random.pick([...casings.slice(0, 7), casings[5]!, casings[5]!])
-  const separator = random.chance(0.12) ? ` ${anyWord(random)} ` : random.pick(separators)
+  const separator = random.chance(0.12) ? ` ${fillerWord(random)} ` : random.pick(separators)
   const bullet = random.pick(bullets)
   const wrap = random.pick(['{}', '{}', '{}', '{}', '"{}"', '**{}**', '[{}]', '({})', '<{}>'])
   const around = random.chance(0.15)
@@ -77,7 +78,7 @@ function inline(random: Random, rows: readonly Row[]): string {
     '{v} ({l})',
     '{l} ({v})',
     '[{l}] {v}',
-    `{l} ${coined(random, 2)} {v}`,
+    `{l} ${coinedWord(random, 2)} {v}`,
   ])
   return rows.map(({ name, said }) => fill(pair, { l: casing(name), v: said })).join(joiner)
 }
@@ -108,7 +109,7 @@ function code(random: Random, domain: Domain, rows: readonly Row[]): string {
     () =>
       `<${noun} ${pairs.map(([name, said]) => `${name}=${/^\d|^(true|false|yes|no|y|n)$/.test(said) ? `${quote}${said}${quote}` : said}`).join(' ')} />`,
     () =>
-      `${random.pick([v.isoDate(random), v.clock(random), coined(random), `${v.isoDate(random)}T${v.clock(random)}Z`])} ${random.pick(['info', 'INFO', 'warn', 'LOG', 'event', '[main]', `[${coined(random)}]`, 'notice'])}${random.pick([':', '', ' -'])} ${pairs.map(([name, said]) => `${name}=${said}`).join(random.pick([' ', ', ', ' ']))}`,
+      `${random.pick([v.isoDate(random), v.clock(random), coinedWord(random), `${v.isoDate(random)}T${v.clock(random)}Z`])} ${random.pick(['info', 'INFO', 'warn', 'LOG', 'event', '[main]', `[${coinedWord(random)}]`, 'notice'])}${random.pick([':', '', ' -'])} ${pairs.map(([name, said]) => `${name}=${said}`).join(random.pick([' ', ', ', ' ']))}`,
   ])()
 }
 
@@ -127,7 +128,7 @@ function table(random: Random, rows: readonly Row[]): string {
     () => `${names.join(delimiter)}\n${values.join(delimiter)}`,
     () => `| ${names.join(' | ')} |\n|${names.map(() => '---').join('|')}|\n| ${values.join(' | ')} |`,
     () =>
-      `${random.pick(['| Field | Value |', '| Key | Value |', '| | |', `| ${v.capital(anyWord(random))} | |`])}\n|---|---|\n${names.map((name, at) => `| ${name} | ${values[at]} |`).join('\n')}`,
+      `${random.pick(['| Field | Value |', '| Key | Value |', '| | |', `| ${v.capital(fillerWord(random))} | |`])}\n|---|---|\n${names.map((name, at) => `| ${name} | ${values[at]} |`).join('\n')}`,
     () =>
       `${names
         .map((name, at) => name.padEnd(width(at)))
@@ -154,7 +155,7 @@ function asked(random: Random, rows: readonly Row[]): string {
     ['-', '-'],
     random.sample(v.firstNames.train, 2),
     ['Caller', 'Desk'],
-    [v.capital(coined(random)), v.capital(coined(random))],
+    [v.capital(coinedWord(random)), v.capital(coinedWord(random))],
   ]) as [string, string]
   const mark = random.pick([': ', ': ', ' - ', ' > '])
   return rows
@@ -220,7 +221,7 @@ function sentences(random: Random, domain: Domain, stated: readonly Stated[], ab
 function filler(random: Random): string {
   const text = random.chance(0.7)
     ? sentence(random, 'train').replace(/[.!?]$/, '')
-    : Array.from({ length: random.int(2, 6) }, () => anyWord(random)).join(' ')
+    : Array.from({ length: random.int(2, 6) }, () => fillerWord(random)).join(' ')
   return `${v.capital(text)}.`
 }
 

@@ -4,8 +4,9 @@ import type { Random } from './conversation.ts'
 import type { Domain, Field } from './json-domains.ts'
 import { type FreshKind, freshKind } from './json-fresh-values.ts'
 import type { Kind } from './json-values.ts'
-import { anyWord, article, coined, participle, pluralOf } from './json-words.ts'
+import { article, fillerWord, participle, pluralOf } from './json-words.ts'
 import * as v from './values.ts'
+import { coinedWord } from './words.ts'
 
 type Made = { field: Field; lines: string[] }
 
@@ -16,7 +17,7 @@ const fieldOf = (words: string, also: readonly string[], spec: string, kind: Kin
   spec,
   kind,
 })
-const noun = (random: Random) => (random.chance(0.2) ? coined(random) : random.pick(v.nouns.train))
+const noun = (random: Random) => (random.chance(0.2) ? coinedWord(random) : random.pick(v.nouns.train))
 
 /** Last words of field names, and the kinds of values they promise. */
 const heads: readonly (readonly [string, readonly (FreshKind | string)[]])[] = [
@@ -79,7 +80,7 @@ function byHead(random: Random, taken: Set<string>): Made | undefined {
 function byNoun(random: Random, taken: Set<string>, only: string | undefined): Made | undefined {
   const spec = only ?? random.pick(plainKinds)
   const last = noun(random)
-  const words = random.chance(0.55) ? last : `${random.pick([noun, anyWord])(random)} ${last}`
+  const words = random.chance(0.55) ? last : `${random.pick([noun, fillerWord])(random)} ${last}`
   if (words.split(' ').some((word) => taken.has(word))) return undefined
   for (const word of words.split(' ')) taken.add(word)
   const filler = random.pick(fillers)
@@ -128,7 +129,7 @@ function byCount(random: Random, taken: Set<string>, subject: string): Made | un
       return { said: value <= 12 && draw.chance(0.25) ? v.numberWords[value]! : String(value), json: String(value) }
     },
   }
-  const w = anyWord(random)
+  const w = fillerWord(random)
   return {
     field: fieldOf(name, [`${one} number`, `${many} counted`], 'fresh count', kind),
     lines: [
@@ -205,7 +206,7 @@ function byChoice(random: Random, taken: Set<string>): Made | undefined {
   const draw = random.pick([
     () => random.pick(v.adjectives.train),
     () => random.pick(v.nouns.train),
-    () => coined(random),
+    () => coinedWord(random),
     () => participle(random),
     () =>
       random.pick(
@@ -229,7 +230,7 @@ function byChoice(random: Random, taken: Set<string>): Made | undefined {
 }
 
 export function openDomain(random: Random): Domain {
-  const subject = random.pick([noun, noun, noun, (r: Random) => `${anyWord(r)} ${noun(r)}`])(random)
+  const subject = random.pick([noun, noun, noun, (r: Random) => `${fillerWord(r)} ${noun(r)}`])(random)
   const taken = new Set(subject.split(' '))
   // Sometimes all of one kind: then only the names tell them apart.
   const only = random.chance(0.15) ? random.pick(plainKinds) : undefined

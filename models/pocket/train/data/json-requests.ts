@@ -1,8 +1,9 @@
 // Requests for JSON, put together from parts in random order, with words among them that mean nothing. Only for training.
 import type { Random } from './conversation.ts'
-import { anyWord, coined } from './json-words.ts'
+import { fillerWord } from './json-words.ts'
 import { fill, vary } from './text-talk.ts'
 import * as v from './values.ts'
+import { coinedWord } from './words.ts'
 
 export type RequestKind = 'words' | 'example' | 'schema'
 
@@ -88,9 +89,9 @@ const sentenceCase = (random: Random, text: string) => (random.chance(0.85) ? v.
 
 /** Words that mean nothing, for `{r}` and `{R}`; the same one for `<{r}>` and its end. */
 function strew(random: Random, text: string): string {
-  const same = random.chance(0.6) ? anyWord(random) : coined(random)
+  const same = random.chance(0.6) ? fillerWord(random) : coinedWord(random)
   const tagged = text.replaceAll('<{r}>', () => `<${same}>`).replaceAll('</{r}>', () => `</${same}>`)
-  return tagged.replaceAll(/\{[rR]\}/g, (slot) => (slot === '{R}' ? v.capital(anyWord(random)) : anyWord(random)))
+  return tagged.replaceAll(/\{[rR]\}/g, (slot) => (slot === '{R}' ? v.capital(fillerWord(random)) : fillerWord(random)))
 }
 const drawn = (random: Random, text: string) => strew(random, vary(random, text))
 

@@ -2,7 +2,7 @@
 import type { Random } from './conversation.ts'
 import { labelOf } from './json-carriers.ts'
 import type { Stated } from './json-text.ts'
-import { anyWord, casings, participle } from './json-words.ts'
+import { casings, fillerWord, participle } from './json-words.ts'
 import { fill, vary } from './text-talk.ts'
 import * as v from './values.ts'
 
@@ -27,7 +27,7 @@ export function freshRows(random: Random, noun: string, records: readonly (reado
     '{v} as {l}',
     '{l}={v}',
     '{l} - {v}',
-    `{l} ${anyWord(random)} {v}`,
+    `{l} ${fillerWord(random)} {v}`,
   ])
   // A name alone is all there is of each record.
   if (labels.length === 1) {

@@ -1,49 +1,16 @@
-// Words of no closed list: coined ones, dictionary ones, and verbs; and the ways to write a name of several words.
+// Words to put around values, and the ways to write a name of several words.
 import type { Random } from './conversation.ts'
 import * as v from './values.ts'
-
-const onsets =
-  'b c d f g h j k l m n p r s t v w z bl br ch cl dr fr gl gr kn pl pr qu sc sh sk sn sp st sw th tr'.split(' ')
-const vowels = 'a e i o u a e i o u ai au ea ee ie oa oo ou y'.split(' ')
-const codas = [
-  '',
-  '',
-  '',
-  '',
-  'b',
-  'd',
-  'g',
-  'l',
-  'm',
-  'n',
-  'p',
-  'r',
-  's',
-  't',
-  'x',
-  'ck',
-  'ft',
-  'ld',
-  'nd',
-  'ng',
-  'rm',
-]
-
-export function coined(random: Random, most = 3): string {
-  return Array.from(
-    { length: random.int(1, most) },
-    () => random.pick(onsets) + random.pick(vowels) + random.pick(codas),
-  ).join('')
-}
+import { coinedWord } from './words.ts'
 
 /** Any word, so that the words around a value come to mean nothing by themselves. */
-export function anyWord(random: Random): string {
+export function fillerWord(random: Random): string {
   const draw = random.next()
   if (draw < 0.45) return random.pick(v.nouns.train)
   if (draw < 0.6) return random.pick(v.adjectives.train)
   if (draw < 0.72) return random.pick(v.verbs.train)
   if (draw < 0.8) return participle(random)
-  return coined(random)
+  return coinedWord(random)
 }
 
 const regular =

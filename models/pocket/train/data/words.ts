@@ -46,7 +46,7 @@ function syllable(random: Random): string {
   }
 }
 
-/** Can be said, means nothing: one to three syllables. */
-export function coinedWord(random: Random): string {
-  return Array.from({ length: random.pick([1, 1, 2, 2, 2, 2, 3]) }, () => syllable(random)).join('')
+/** Can be said, means nothing: one to three syllables, or `most`. */
+export function coinedWord(random: Random, most = 3): string {
+  return Array.from({ length: Math.min(most, random.pick([1, 1, 2, 2, 2, 2, 3])) }, () => syllable(random)).join('')
 }

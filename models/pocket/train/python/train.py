@@ -65,10 +65,11 @@ class Data:
                 print(f"data: {name}, {len(self.files[name])} rows", flush=True)
         self.weights = weights
 
-    def step(self, tokens):
+    def step(self, tokens, at_least):
+        """Rows of about so many tokens, and one for each process."""
         rows, total = [], 0
         names, weights = list(self.weights), list(self.weights.values())
-        while total < tokens:
+        while total < tokens or len(rows) < at_least:
             row = self.files[random.choices(names, weights)[0]].next()
             rows.append(row)
             total += len(row[1])
@@ -196,7 +197,7 @@ def main():
         if done >= 1:
             break
         rate = min(1, (step + 1) / 60, (1 - done) / (1 - options.level_until))
-        rows = data.step(options.batch)
+        rows = data.step(options.batch, options.processes)
         names, each, index = team.step(rows, sparse, 0.2 if done < options.context_until else 0, options.lr * rate,
                                        options.adam_lr * rate, 0.002 * max(rate, 0.1))
         step += 1
