@@ -129,7 +129,7 @@ def write(path, model, tokenizer, kind=F16, top_k=None):
     ]
     infos, data, offset = [], [], 0
     for name, (tensor, quantised) in tensors_of(model).items():
-        array = tensor.detach().float().contiguous().numpy()
+        array = tensor.detach().float().cpu().contiguous().numpy()
         as_kind = kind if quantised else F32
         if as_kind == Q8_0 and array.shape[-1] % 32:
             as_kind = F16

@@ -22,7 +22,7 @@ def positions_of(batch, rows, context_share):
             positions.append(others + start)
             weights.append(torch.full((len(others),), 0.3))
             names += ["(context)"] * len(others)
-    return torch.cat(positions), torch.cat(weights), names
+    return torch.cat(positions).to(batch.ids.device), torch.cat(weights).to(batch.ids.device), names
 
 
 class Team:
@@ -91,7 +91,9 @@ class Team:
 
     def part(self, rows, sparse, context_share, muon_rate, adam_rate, balance_rate):
         model = self.model
-        batch = Batch(model, [ids for _, ids, _ in rows], sparse=sparse, index_queries=16, index_share=0.15)
+        # On a GPU few rows with many queries: each row is a turn of a loop there.
+        queries, share = (16, 0.15) if model.embedding.device.type == "cpu" else (64, 0.02)
+        batch = Batch(model, [ids for _, ids, _ in rows], sparse=sparse, index_queries=queries, index_share=share)
         positions, weights, names = positions_of(batch, rows, context_share)
         self.weights[self.rank] = weights.sum()
         self.wait()
@@ -109,7 +111,7 @@ class Team:
             self.adam.step()
             for load, block in zip(self.loads.sum(0), model.blocks):
                 if block.load is not None:
-                    block.load = load
+                    block.load = load.to(block.gate_bias.device)
             model.balance(balance_rate)
         self.muon.step(muon_rate, self.mine)
         for p in model.parameters():

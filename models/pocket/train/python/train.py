@@ -18,98 +18,28 @@ import torch
 
 import export_gguf
 import import_gguf
-from model import SIZES, Batch, Config, Model
+from examine import examine, line
+from model import SIZES, Config, Model
 from muon import Muon
-from team import Team, positions_of
+from rows import Data, Rows
+from team import Team
 
 
-class Rows:
-    def __init__(self, path):
-        data = np.load(path)
-        self.ids, self.learned = data["ids"], data["learned"]
-        self.offsets, self.tasks = data["offsets"], data["tasks"]
-        self.names = json.loads(str(data["names"]))
-        self.order, self.at = [], 0
+class RunningMean:
+    """The mean of a model's weights over the last steps: most of what single steps scatter is gone from it."""
 
-    def __len__(self):
-        return len(self.tasks)
+    EVERY = 4
 
-    def row(self, index):
-        part = slice(self.offsets[index], self.offsets[index + 1])
-        return self.names[self.tasks[index]], self.ids[part].astype(np.int64), self.learned[part]
+    def __init__(self, model, steps):
+        self.weights = {name: p.detach().clone() for name, p in model.state_dict().items()}
+        self.most, self.count = steps / self.EVERY, 0
 
-    def next(self):
-        if self.at >= len(self.order):
-            self.order, self.at = np.random.permutation(len(self)), 0
-        self.at += 1
-        return self.row(self.order[self.at - 1])
-
-
-class Data:
-    """Rows of several files, mixed by the weights in the list."""
-
-    def __init__(self, path):
-        self.path, self.files, self.weights = path, {}, {}
-        self.refresh()
-
-    def refresh(self):
-        weights = {}
-        with open(self.path) as file:
-            for line in file:
-                if line.strip() and not line.startswith("#"):
-                    name, weight = line.split()
-                    weights[name] = float(weight)
-        for name in weights:
-            if name not in self.files:
-                self.files[name] = Rows(name)
-                print(f"data: {name}, {len(self.files[name])} rows", flush=True)
-        self.weights = weights
-
-    def step(self, tokens, at_least):
-        """Rows of about so many tokens, and one for each process."""
-        rows, total = [], 0
-        names, weights = list(self.weights), list(self.weights.values())
-        while total < tokens or len(rows) < at_least:
-            row = self.files[random.choices(names, weights)[0]].next()
-            rows.append(row)
-            total += len(row[1])
-        return rows
-
-
-@torch.no_grad()
-def examine(model, rows, sparse, tokens=8192):
-    """By task: loss per token, and the share of answers whose every token is the best one (given those before)."""
-    result, waiting, size = {}, [], 0
-
-    def flush():
-        batch = Batch(model, [ids for _, ids, _ in waiting], sparse=sparse)
-        positions, weights, _ = positions_of(batch, waiting, 0)
-        x = model(batch).index_select(0, positions)
-        h = (x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + model.c.eps) * model.norm).to(model.dtype)
-        logits = (h @ model.cast(model.embedding).t()).float()
-        target = batch.ids[positions + 1]
-        each = torch.nn.functional.cross_entropy(logits, target, reduction="none")
-        right = logits.argmax(-1) == target
-        at = 0
-        for name, ids, learned in waiting:
-            n, answers = int(learned[1:].sum()), np.split(np.flatnonzero(learned[1:]), np.flatnonzero(np.diff(np.flatnonzero(learned[1:])) > 1) + 1)
-            entry = result.setdefault(name, [0.0, 0, 0, 0])
-            entry[0] += each[at : at + n].sum().item()
-            entry[1] += n
-            for answer in answers:
-                entry[2] += bool(right[at : at + len(answer)].all())
-                entry[3] += 1
-                at += len(answer)
-
-    for row in rows:
-        waiting.append(row)
-        size += len(row[1])
-        if size > tokens:
-            flush()
-            waiting, size = [], 0
-    if waiting:
-        flush()
-    return result
+    @torch.no_grad()
+    def step(self, model, step):
+        if step % self.EVERY == 0:
+            self.count = min(self.count + 1, self.most)
+            for name, p in model.state_dict().items():
+                self.weights[name].lerp_(p, 1 / self.count)
 
 
 def main():
@@ -120,6 +50,7 @@ def main():
     parser.add_argument("--held-out")
     parser.add_argument("--out", required=True)
     parser.add_argument("--minutes", type=float, default=85)
+    parser.add_argument("--device", default="cpu", help="cuda: one GPU, one process")
     parser.add_argument("--processes", type=int, default=1, help="2 with one thread each are faster than 1 with two")
     parser.add_argument("--threads", type=int, default=1, help="of each process")
     parser.add_argument("--threads-file", help="a number in it, read now and then, changes the threads (of one process)")
@@ -132,6 +63,7 @@ def main():
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     parser.add_argument("--resume", help="a checkpoint: goes on, clock included")
     parser.add_argument("--init", help="a checkpoint or a GGUF: its weights, a new start")
+    parser.add_argument("--mean-steps", type=int, default=500, help="mean.gguf has the weights' running mean over about so many")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -147,6 +79,7 @@ def main():
             tokenizer = json.load(file)
         config = Config(vocab=len(tokenizer["tokens"]), **SIZES[options.size])
         model = Model(config)
+    model.to(options.device)
     data = Data(options.data)
     held_out = None
     if options.held_out:
@@ -166,6 +99,7 @@ def main():
             for buffer, value in zip(muon.buffers, saved["muon"]):
                 buffer.copy_(value)
             step, seen, learned_seen, before = saved["step"], saved["seen"], saved["learned_seen"], saved["elapsed"]
+    running_mean = RunningMean(model, options.mean_steps)
     team = Team(options.processes, model, muon, adam, options.threads)
     torch.set_num_threads(options.threads)
     print(f"{options.size}: {sum(p.numel() for p in model.parameters())} weights, {model.active()} active and "
@@ -182,13 +116,14 @@ def main():
                     "adam": adam.state_dict(), "muon": muon.buffers, "step": step, "seen": seen,
                     "learned_seen": learned_seen, "elapsed": time.time() - start}, path + ".new")
         os.replace(path + ".new", path)
-        export_gguf.write(os.path.join(options.out, "model.gguf.new"), model, tokenizer)
-        os.replace(os.path.join(options.out, "model.gguf.new"), os.path.join(options.out, "model.gguf"))
+        averaged = Model(config)
+        averaged.load_state_dict(running_mean.weights)
+        for name, weights in (("model.gguf", model), ("mean.gguf", averaged)):
+            export_gguf.write(os.path.join(options.out, name + ".new"), weights, tokenizer)
+            os.replace(os.path.join(options.out, name + ".new"), os.path.join(options.out, name))
         if held_out:
-            result = examine(model, held_out, sparse)
-            print("held out: " + "  ".join(f"{name} {loss / n:.3f}/{right / answers:.0%}" for name, (loss, n, right, answers) in sorted(result.items()))
-                  + f"  all {sum(r[0] for r in result.values()) / sum(r[1] for r in result.values()):.4f}/"
-                  f"{sum(r[2] for r in result.values()) / sum(r[3] for r in result.values()):.1%}", flush=True)
+            result = examine(averaged.to(options.device), held_out, sparse)
+            print("held out: " + line(result), flush=True)
 
     while True:
         now = time.time()
@@ -201,6 +136,7 @@ def main():
         names, each, index = team.step(rows, sparse, 0.2 if done < options.context_until else 0, options.lr * rate,
                                        options.adam_lr * rate, 0.002 * max(rate, 0.1))
         step += 1
+        running_mean.step(model, step)
         seen += sum(len(ids) for _, ids, _ in rows)
         learned_seen += int(sum(learned.sum() for _, _, learned in rows))
         index_loss = 0.95 * index_loss + 0.05 * index if step > 1 else index
