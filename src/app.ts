@@ -281,6 +281,7 @@ function servedModel(model: ModelConfig, fleet: Fleet): ServedModel {
       return Math.min(model.context, fleet.contextTokens() ?? model.context)
     },
     maxOutputTokens: model.max_output,
+    maxThinkingTokens: model.max_thinking,
     vision: model.vision,
     requestSchema: chatRequest({ maxOutputTokens: model.max_output }),
     get deployments() {

@@ -48,7 +48,10 @@ export function chatRequestOf(
     ),
     tool_choice: choice && toolChoiceOf(choice),
     parallel_tool_calls: !(choice && 'disable_parallel_tool_use' in choice && choice.disable_parallel_tool_use),
-    thinking: { type: body.thinking && body.thinking.type !== 'disabled' ? 'enabled' : 'disabled' },
+    thinking: {
+      type: body.thinking && body.thinking.type !== 'disabled' ? 'enabled' : 'disabled',
+      budget_tokens: body.thinking?.budget_tokens,
+    },
     reasoning_effort: undefined,
     chat_template_kwargs: undefined,
     n: 1,

@@ -26,6 +26,8 @@ export type ChatModel = {
   id: string
   contextTokens: number
   maxOutputTokens: number
+  /** Tokens; undefined: as many as the reply may have. */
+  maxThinkingTokens: number | undefined
   vision: boolean
   deployments: readonly Deployment[]
   retries: RetryBudget

@@ -11,8 +11,9 @@ export function engineRequest(
   id: string,
   account: string,
   body: ChatRequest,
-  limits: { maxOutputTokens: number; vision: boolean },
+  limits: { maxOutputTokens: number; maxThinkingTokens: number | undefined; vision: boolean },
 ): EngineRequest {
+  const thinkingTokens = Math.min(body.thinking?.budget_tokens ?? Infinity, limits.maxThinkingTokens ?? Infinity)
   return {
     id,
     account,
@@ -22,6 +23,7 @@ export function engineRequest(
     parallelToolCalls: body.parallel_tool_calls,
     responseFormat: responseFormatOf(body),
     thinking: thinkingOf(body),
+    ...(thinkingTokens !== Infinity && { thinkingTokens }),
     maxTokens: maxTokensOf(body, limits),
     sampling: samplingOf(body),
   }

@@ -43,6 +43,8 @@ export class ConfigError extends Error {
 export type Environment = Record<string, string | undefined>
 
 const bundledModel = 'models/pocket/model.gguf'
+/** It was trained on thoughts of up to 220; what is longer goes round in circles. */
+const bundledMaxThinking = 256
 const minAdminTokenLength = 16
 const valkeySchemes = ['valkey:', 'valkeys:', 'redis:', 'rediss:', 'unix:']
 
@@ -134,6 +136,7 @@ function defaultModel(env: Environment, cwd: string): ModelConfig {
     name: 'DeepSeek V3.2',
     format: 'deepseek-v3.2',
     aliases: ['deepseek-chat', 'deepseek-reasoner', 'deepseek-ai/DeepSeek-V3.2', 'claude-*'],
+    ...(file === bundledModel && { max_thinking: bundledMaxThinking }),
     deployments,
   })
 }

@@ -111,6 +111,14 @@ export const Model = z.strictObject({
     .default(131_072)
     .describe('Tokens that prompt and reply may have together.'),
   max_output: z.int().min(1).max(1_000_000).default(8192).describe('Most tokens of one reply.'),
+  max_thinking: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .optional()
+    .describe(
+      'Most tokens of thinking; past them it is ended for the model, and the answer follows. Kept where this server writes the prompt (engines `llama` and `completions`). Absent: `max_tokens` alone bounds it.',
+    ),
   vision: z.boolean().default(false).describe('Whether it reads images.'),
   aliases: z.array(z.string().min(1).max(128)).default([]).describe('Other names for it; `*` stands for anything.'),
   price: z

@@ -7,6 +7,10 @@ import type { JsonObject } from './json.ts'
 /** What differs from model to model in the request. */
 export type ModelLimits = { maxOutputTokens: number }
 
+export const ThinkingBudget = optional(z.int().min(1)).describe(
+  'Most tokens of thinking; past them it is ended for the model, and the answer follows. Kept where this server writes the prompt (engines `llama` and `completions`); others think as they like.',
+)
+
 export const stopStrings = 16
 const maxStopLength = 1024
 export const maxMessages = 10_000
@@ -204,7 +208,10 @@ export function chatRequest({ maxOutputTokens }: ModelLimits) {
       tool_choice: optional(ToolChoice).meta({ default: 'auto' }),
       parallel_tool_calls: withDefault(z.boolean(), true).describe('Whether one turn may hold several calls.'),
       thinking: optional(
-        z.object({ type: z.enum(['enabled', 'disabled']).describe('`enabled` turns thinking on.') }),
+        z.object({
+          type: z.enum(['enabled', 'disabled']).describe('`enabled` turns thinking on.'),
+          budget_tokens: ThinkingBudget,
+        }),
       ).describe('Whether the model thinks before it answers, and between its tool calls. Default: disabled.'),
       reasoning_effort: optional(z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'])).describe(
         "OpenAI's way to turn thinking on: anything but `none` does. Efforts are not told apart.",

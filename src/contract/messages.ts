@@ -1,7 +1,15 @@
 // Anthropic's messages: the request, the reply and its stream, as https://docs.claude.com/en/api/messages has them, for the
 // same models and at the same price as chat.
 import { z } from 'zod'
-import { ClientSchema, functionName, maxMessages, StopString, stopStrings, toolDescription } from './chat.ts'
+import {
+  ClientSchema,
+  functionName,
+  maxMessages,
+  StopString,
+  stopStrings,
+  ThinkingBudget,
+  toolDescription,
+} from './chat.ts'
 import { optional, withDefault } from './fields.ts'
 
 const Cache = { cache_control: optional(z.unknown()).describe('Taken; prefixes are cached without it.') }
@@ -129,9 +137,7 @@ const asked = {
   thinking: optional(
     z.object({
       type: z.enum(['enabled', 'disabled', 'adaptive']).describe('`adaptive` means enabled.'),
-      budget_tokens: optional(z.int().min(1)).describe(
-        'Taken and not used: `max_tokens` bounds thinking and answer together.',
-      ),
+      budget_tokens: ThinkingBudget,
       display: optional(z.string()).describe('Taken and not used.'),
     }),
   ).describe('Whether the model thinks before it answers, and between its tool calls. Default: disabled.'),

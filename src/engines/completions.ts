@@ -1,6 +1,6 @@
 // Raw-text servers (`/v1/completions` of vLLM, SGLang, llama.cpp) as a text source: the prompt is rendered here.
 import { rawPrompt } from '../deepseek/neutralise.ts'
-import { END_OF_SENTENCE } from '../deepseek/tokens.ts'
+import { DSML, END_OF_SENTENCE, END_THINK } from '../deepseek/tokens.ts'
 import { createUpstream } from '../net/upstream.ts'
 import { EngineError, type TokenLogprob } from './engine.ts'
 import { charactersPerToken, createChunkReader, probeRemote, type RemoteOptions } from './remote.ts'
@@ -28,11 +28,25 @@ type WireLogprobs = {
 export function completionsSource(options: RemoteOptions): TextSource {
   const upstream = createUpstream(options)
 
-  async function* generate(request: TextRequest, signal: AbortSignal): AsyncGenerator<TextPiece[]> {
+  function generate(request: TextRequest, signal: AbortSignal): AsyncGenerator<TextPiece[]> {
+    const { thinking, maxTokens } = request
+    const goOn = (prompt: string, maxTokens: number, stop: string[]) =>
+      complete(request, { prompt, max_tokens: maxTokens, stop }, signal)
     const prompt = rawPrompt(request.parts)
+    return thinking?.begun
+      ? withBoundedThinking(goOn, prompt, maxTokens, thinking.mostTokens)
+      : goOn(prompt, maxTokens, [END_OF_SENTENCE])
+  }
+
+  async function* complete(
+    request: TextRequest,
+    asked: { prompt: string; max_tokens: number; stop: string[] },
+    signal: AbortSignal,
+  ): AsyncGenerator<TextPiece[]> {
+    const { prompt } = asked
     const stream = upstream.events(
       '/completions',
-      wireRequest(request, prompt, options.model),
+      { ...wireRequest(request, options.model), ...asked },
       { 'x-request-id': request.id },
       signal,
     )
@@ -91,21 +105,56 @@ export function completionsSource(options: RemoteOptions): TextSource {
 }
 
 /**
+ * Thinking first, which ends by itself, where a call begins in it, or with its last token; then the rest of the answer.
+ * The server reads the prompt again from its cache, which is not counted.
+ */
+async function* withBoundedThinking(
+  goOn: (prompt: string, maxTokens: number, stop: string[]) => AsyncGenerator<TextPiece[]>,
+  prompt: string,
+  maxTokens: number,
+  thinkingTokens: number,
+): AsyncGenerator<TextPiece[]> {
+  let thoughts = ''
+  let shown = 0
+  let thought: Extract<TextPiece, { type: 'end' }> | undefined
+  for await (const pieces of goOn(prompt, thinkingTokens, [END_OF_SENTENCE, END_THINK, `<${DSML}`])) {
+    for (const piece of pieces) {
+      if (piece.type === 'text') {
+        thoughts += piece.text
+        shown += piece.tokens
+      } else if (piece.type === 'end') thought = piece
+    }
+    if (!thought) yield pieces
+  }
+  const { promptTokens, cachedTokens, completionTokens, estimated } = thought!
+  yield [{ type: 'text', text: END_THINK, tokens: Math.max(0, completionTokens - shown) }]
+  for await (const pieces of goOn(prompt + thoughts + END_THINK, maxTokens - completionTokens, [END_OF_SENTENCE]))
+    yield pieces.map((piece) =>
+      piece.type === 'end'
+        ? {
+            ...piece,
+            promptTokens,
+            cachedTokens,
+            completionTokens: completionTokens + piece.completionTokens,
+            ...(estimated && { estimated }),
+          }
+        : piece,
+    )
+}
+
+/**
  * `skip_special_tokens: false` (vLLM, SGLang): the markers of thinking and calls are special tokens, and must come.
  * `add_special_tokens: false`: the prompt begins with its start token already.
  */
-function wireRequest({ sampling, maxTokens }: TextRequest, prompt: string, model: string): Record<string, unknown> {
+function wireRequest({ sampling }: TextRequest, model: string): Record<string, unknown> {
   return {
     model,
-    prompt,
     stream: true,
     stream_options: { include_usage: true },
-    max_tokens: maxTokens,
     temperature: sampling.temperature,
     top_p: sampling.topP,
     frequency_penalty: sampling.frequencyPenalty,
     presence_penalty: sampling.presencePenalty,
-    stop: [END_OF_SENTENCE],
     skip_special_tokens: false,
     add_special_tokens: false,
     ...(sampling.seed !== undefined && { seed: sampling.seed }),

@@ -8,6 +8,8 @@ export type Subject = {
   engine: Engine
   /** Answered with content, some tokens of it, and a natural end or the token limit. */
   answered: EngineRequest
+  /** Thinks longer than it may, and then answers; where this server writes the prompt. */
+  thinksOn?: EngineRequest
   /** Answered with one call of `tool`, two where `parallel`. */
   called: EngineRequest
   /** Answered with more than anybody reads. */
@@ -34,12 +36,13 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /**
  * @param start called once, before the first test
- * @param where a process of ours always counts, and needs no clock against silence
+ * @param traits `ours`: a process of ours always counts, and needs no clock against silence; `writesPrompt`: this server
+ *   writes its prompt, and so can end its thinking
  */
 export function engineSuite(
   name: string,
   start: () => Promise<Subject>,
-  where: 'on another server' | 'in a process of ours' = 'on another server',
+  { ours = false, writesPrompt = false }: { ours?: boolean; writesPrompt?: boolean } = {},
 ): void {
   describe(name, () => {
     let subject: Subject
@@ -102,6 +105,27 @@ export function engineSuite(
       assert.equal(passed - prompt, completionTokens, 'an answer cut short can be counted by its events')
       assert.notEqual(finish.servedModel, '')
     })
+
+    if (writesPrompt)
+      test('thinking is ended after the tokens that it may take, and the answer follows', async () => {
+        assert(subject.thinksOn?.thinkingTokens !== undefined)
+        const most = subject.thinksOn.thinkingTokens
+        const events = await all(subject.thinksOn)
+        const finish = events.at(-1)
+        assert(finish?.type === 'finish')
+        // The mark counts too, and a character that has begun is written to its end.
+        assert(finish.usage.reasoningTokens >= most && finish.usage.reasoningTokens <= most + 4)
+        const types = events.map(({ type }) => type)
+        assert(types.includes('reasoning') && types.indexOf('content') > types.lastIndexOf('reasoning'))
+        assert.doesNotMatch(
+          events.map((event) => ('text' in event ? event.text : '')).join(''),
+          /think>/,
+          'the mark between them is in neither',
+        )
+        const passed = events.reduce((sum, event) => sum + ('tokens' in event ? (event.tokens ?? 0) : 0), 0)
+        const prompt = events.find((event) => event.type === 'prompt')?.tokens ?? 0
+        assert.equal(passed - prompt, finish.usage.completionTokens)
+      })
 
     test('calls have rising indexes, ids of their own, and arguments that joined are JSON', async () => {
       const ids = new Set<string>()
@@ -186,7 +210,7 @@ export function engineSuite(
       await subject.untilStopped(++stops)
     })
 
-    if (where === 'in a process of ours') return
+    if (ours) return
 
     test('usage that nobody counted is an estimate and says so', async () => {
       assert(subject.uncounted)

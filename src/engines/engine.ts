@@ -51,6 +51,8 @@ export type EngineRequest = {
   parallelToolCalls: boolean
   responseFormat: ResponseFormat
   thinking: boolean
+  /** Most tokens of thinking, for engines that can end it; the answer follows. */
+  thinkingTokens?: number
   /** Most tokens to make, reasoning included. */
   maxTokens: number
   sampling: Sampling

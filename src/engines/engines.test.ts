@@ -67,6 +67,9 @@ function scripts({ say, finish, calls }: Wire): Record<string, Script> {
   return {
     answered: [keepAlive, ...words, finish('stop'), usageChunk(10, 3), done],
     called: [...calls, usageChunk(10, 9), done],
+    // Three tokens and no end of it; the second request begins where thinking is over.
+    'thinks on': [say('Well'), say(' then'), say(','), finish('length'), usageChunk(10, 3), done],
+    'thinks on, ended': [...words, finish('stop'), usageChunk(15, 3), done],
     endless: [...Array.from({ length: 1000 }, () => large), { hang: true }],
     'broken off': [...words, done],
     'cut off': [...words, { cut: true }],
@@ -91,6 +94,7 @@ async function remoteSubject(wire: Wire, engineOf: (options: RemoteOptions) => E
   const answers = scripts(wire)
   const upstream = await startUpstream(({ body }) => {
     const text = JSON.stringify(body.messages ?? body.prompt)
+    if (text.endsWith('Well then,</think>"')) return answers['thinks on, ended']!
     const [, script] = Object.entries(answers).find(([name]) => text.includes(`asked: ${name}.`)) ?? []
     return script ?? failure(500, `no script for ${text}`)
   })
@@ -101,6 +105,9 @@ async function remoteSubject(wire: Wire, engineOf: (options: RemoteOptions) => E
   return {
     engine,
     answered: asked('answered'),
+    ...(wire === textWire && {
+      thinksOn: asked('thinks on', { thinking: true, thinkingTokens: 3, maxTokens: 20 }),
+    }),
     called: asked('called', { tools: [weather], toolChoice: { type: 'auto' } }),
     endless: asked('endless'),
     brokenOff: { request: asked('broken off') },
@@ -137,8 +144,10 @@ for (const dialect of ['openai', 'vllm'] as const)
     remoteSubject(chatWire, (options) => openaiEngine({ ...options, dialect, deepseekFormat: false })),
   )
 
-engineSuite('a raw-text server', () =>
-  remoteSubject(textWire, (options) => textEngine(completionsSource(options), deepseekFormat)),
+engineSuite(
+  'a raw-text server',
+  () => remoteSubject(textWire, (options) => textEngine(completionsSource(options), deepseekFormat)),
+  { writesPrompt: true },
 )
 
 async function embeddedSubject(): Promise<Subject> {
@@ -172,6 +181,7 @@ async function embeddedSubject(): Promise<Subject> {
   return {
     engine: textEngine(source, deepseekFormat),
     answered: engineRequest('answered'),
+    thinksOn: engineRequest('answered', { thinking: true, thinkingTokens: 7, maxTokens: 40, sampling }),
     called: engineRequest('called', {
       tools: [weather],
       toolChoice: { type: 'required' },
@@ -210,4 +220,4 @@ async function embeddedSubject(): Promise<Subject> {
   }
 }
 
-engineSuite('the embedded engine', embeddedSubject, 'in a process of ours')
+engineSuite('the embedded engine', embeddedSubject, { ours: true, writesPrompt: true })

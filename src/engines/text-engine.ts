@@ -19,8 +19,14 @@ export function textEngine(
       const format = formatOf(request)
       const { parts, startsInThinking } = format.render(request)
       const grammar = source.hasGrammar ? format.grammar(request, startsInThinking) : undefined
-      const { id, account, maxTokens, sampling } = request
-      const pieces = source.generate({ id, account, parts, maxTokens, sampling, ...(grammar && { grammar }) }, signal)
+      const { id, account, maxTokens, thinkingTokens, sampling } = request
+      const thinking = request.thinking &&
+        thinkingTokens !== undefined &&
+        thinkingTokens < maxTokens && { begun: startsInThinking, mostTokens: thinkingTokens }
+      const pieces = source.generate(
+        { id, account, parts, maxTokens, sampling, ...(thinking && { thinking }), ...(grammar && { grammar }) },
+        signal,
+      )
       const reader = createReader(format, request, startsInThinking)
       for await (const batch of pieces) {
         const events = reader.take(batch)

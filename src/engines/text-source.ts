@@ -10,6 +10,8 @@ export type TextRequest = {
   account: string
   parts: PromptPart[]
   maxTokens: number
+  /** Thinking that has `begun` in the prompt, or may with the answer: after so many tokens it is ended for the model. */
+  thinking?: { begun: boolean; mostTokens: number }
   sampling: Sampling
   /** Only for sources that have grammars. */
   grammar?: TextGrammar

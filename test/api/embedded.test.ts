@@ -34,6 +34,7 @@ before(async () => {
   const models = ['good', ...Object.keys(broken)].map(
     (name) => `  - {id: ${name}, deployments: [{engine: llama, file: ${path(name)}}]}`,
   )
+  models.push(`  - {id: short, max_thinking: 20, deployments: [{engine: llama, file: ${path('good')}}]}`)
   const log = createLog('info', { write: (line) => void logged.push(JSON.parse(line)) })
   server = await startTestServer({ yaml: ['models:', ...models].join('\n'), log })
 })
@@ -91,6 +92,57 @@ type Message = { content: string | null; tool_calls?: { function: { name: string
 
 /** After 256 bytes and 6 merges the tiny vocabulary has the special tokens: here what ends thinking. */
 const endOfThinking = 256 + 6 + 5
+
+for (const [where, asked, most] of [
+  ["the request's budget", { model: 'good', thinking: { type: 'enabled', budget_tokens: 9 } }, 9],
+  ["the model's own bound", { model: 'short', thinking: { type: 'enabled', budget_tokens: 500 } }, 20],
+] as const)
+  test(`thinking ends at ${where}, the answer follows, and both are counted`, async () => {
+    const reply = await ask({ ...asked, max_tokens: 60, logit_bias: { [endOfThinking]: -100 }, temperature: 0 })
+    const { choices, usage } = (await reply.json()) as {
+      choices: { message: { content: string; reasoning_content: string } }[]
+      usage: { completion_tokens: number; completion_tokens_details: { reasoning_tokens: number } }
+    }
+    const { reasoning_tokens: reasoning } = usage.completion_tokens_details
+    // The mark counts too, and a character that has begun is written to its end.
+    assert(reasoning >= most && reasoning <= most + 4, String(reasoning))
+    assert(usage.completion_tokens > reasoning + 1)
+    assert.notEqual(choices[0]!.message.reasoning_content, '')
+    assert.notEqual(choices[0]!.message.content, '')
+  })
+
+test('JSON holds after thinking that was ended', async () => {
+  const reply = await ask({
+    model: 'good',
+    thinking: { type: 'enabled', budget_tokens: 9 },
+    response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } },
+    max_tokens: 1500,
+    logit_bias: { [endOfThinking]: -100 },
+  })
+  const { choices } = (await reply.json()) as { choices: { message: Message & { reasoning_content: string } }[] }
+  const { content, reasoning_content } = choices[0]!.message
+  assert.notEqual(reasoning_content, '')
+  assert(['yes', 'no'].includes(JSON.parse(content!).verdict))
+})
+
+test("Anthropic's thinking budget is kept, and a budget of nothing is refused by name", async () => {
+  const messages = (budget_tokens: number) =>
+    server.post('/v1/messages', {
+      model: 'short',
+      max_tokens: 60,
+      temperature: 0,
+      thinking: { type: 'enabled', budget_tokens },
+      messages: [{ role: 'user', content: 'Hi' }],
+    })
+  const { content } = (await (await messages(5)).json()) as { content: { type: string }[] }
+  assert.deepEqual(
+    content.map(({ type }) => type),
+    ['thinking', 'text'],
+  )
+  const refused = await messages(0)
+  assert.equal(refused.status, 400)
+  assert.match(await refused.text(), /thinking\.budget_tokens/)
+})
 
 for (const thinking of ['disabled', 'enabled'])
   test(`JSON holds while tools are offered: the answer is JSON that fits, or a call that does, thinking ${thinking}`, async () => {

@@ -7,6 +7,8 @@ export type Place = { url: string; key: string; model: string }
 /** Generous for a right answer, small enough that a model that rambles does not take minutes. */
 const maxTokens: Record<string, number> = { parallel: 500, json: 500, call: 400, 'second-call': 400 }
 const defaultMaxTokens = 250
+/** What the server gives the bundled model, for any file. */
+const thinkingTokens = 256
 const timeoutMs = 300_000
 /** Another try is made where the server is busy or the connection broke; a refusal of the request is final. */
 const tries = 4
@@ -20,7 +22,7 @@ export async function ask(place: Place, one: Case): Promise<Answer> {
     ...(tools && { tools }),
     ...(tool_choice && { tool_choice }),
     ...(response_format && { response_format }),
-    thinking: { type: thinking ? 'enabled' : 'disabled' },
+    thinking: { type: thinking ? 'enabled' : 'disabled', budget_tokens: thinkingTokens },
     temperature: 0,
     max_tokens: maxTokens[one.task] ?? defaultMaxTokens,
   })

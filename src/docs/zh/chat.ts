@@ -63,6 +63,8 @@ export const chatTexts = {
   'Whether the model thinks before it answers, and between its tool calls. Default: disabled.':
     '模型是否在回答之前、以及工具调用之间思考。默认：disabled。',
   '`enabled` turns thinking on.': '`enabled` 打开思考。',
+  'Most tokens of thinking; past them it is ended for the model, and the answer follows. Kept where this server writes the prompt (engines `llama` and `completions`); others think as they like.':
+    '思考最多使用的 token 数；达到后由服务器替模型结束思考，随后给出回答。由本服务器书写提示的引擎（`llama` 和 `completions`）遵守；其他引擎自行决定。',
   "OpenAI's way to turn thinking on: anything but `none` does. Efforts are not told apart.":
     'OpenAI 打开思考的方式：除 `none` 以外都会打开。不区分强度。',
   "vLLM's way to turn thinking on.": 'vLLM 打开思考的方式。',

@@ -50,6 +50,8 @@ export const configurationTexts = {
   'Its name for people; absent: the id.': '给人看的名称；省略时为 id。',
   "The prompt's format, where this server writes it; absent: the file's own template.":
     '提示的格式（由本服务器书写时）；省略时使用文件自带的模板。',
+  'Most tokens of thinking; past them it is ended for the model, and the answer follows. Kept where this server writes the prompt (engines `llama` and `completions`). Absent: `max_tokens` alone bounds it.':
+    '思考最多使用的 token 数；达到后由服务器替模型结束思考，随后给出回答。由本服务器书写提示的引擎（`llama` 和 `completions`）遵守。缺省：仅由 `max_tokens` 限制。',
   'Whether it reads images.': '是否能读图片。',
   'Other names for it; `*` stands for anything.': '其他名称；`*` 代表任意内容。',
   'What answers for it; one or several.': '由什么来回答；一个或多个。',

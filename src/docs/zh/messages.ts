@@ -27,8 +27,6 @@ export const messagesTexts = {
     '控制调用哪个工具：`auto`、`any`（至少一个）、`tool`（指定的）或 `none`。',
   'True: at most one call in the turn.': 'true：该轮最多一个调用。',
   '`adaptive` means enabled.': '`adaptive` 表示打开。',
-  'Taken and not used: `max_tokens` bounds thinking and answer together.':
-    '接受但不使用：`max_tokens` 同时限制思考和回答。',
   'What the answer must be.': '对回答的要求。',
   'Format specification for the model output.': '模型输出的格式要求。',
   "Most tokens to generate; above the model's own limit, that limit counts.":

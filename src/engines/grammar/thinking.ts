@@ -2,6 +2,7 @@
 import { JsonText, type Marker, markerOf } from './json-text.ts'
 import { all, Grammar, optional, text } from './rules.ts'
 
+export const thinkingStart = '<think>'
 export const thinkingEnd = '</think>'
 
 /**

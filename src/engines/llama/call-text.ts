@@ -1,5 +1,6 @@
 // Output of chat models other than DeepSeek's: `<think>…</think>`, and tool calls as their syntax has them.
 import type { FormatEvent } from '../chat-format.ts'
+import { thinkingEnd, thinkingStart } from '../grammar/thinking.ts'
 import type { Call, CallSyntax } from './call-syntax.ts'
 
 type State = 'reasoning' | 'content' | 'call'
@@ -8,9 +9,6 @@ export type CallTextParser = {
   push(piece: string): FormatEvent[]
   end(why: 'stop' | 'length'): FormatEvent[]
 }
-
-const thinkOpen = '<think>'
-const thinkClose = '</think>'
 
 /** What a call that begins the answer without a mark looks like; a JSON answer seldom does. */
 const bareCall = /^\{\s*"(name|type|function|parameters|arguments)"/
@@ -37,15 +35,15 @@ export function createCallTextParser(options: {
   let mark = ''
 
   const markers = (): string[] => {
-    if (state === 'reasoning') return [thinkClose]
+    if (state === 'reasoning') return [thinkingEnd]
     const opening = calls ? [calls.mark] : []
-    return mayThink() ? [thinkOpen, ...opening] : opening
+    return mayThink() ? [thinkingStart, ...opening] : opening
   }
 
   /** Thinking begins the answer or not at all. */
   const mayThink = (): boolean => {
     const text = buffer.trimStart()
-    return !cleared && index === 0 && (text.startsWith(thinkOpen) || thinkOpen.startsWith(text))
+    return !cleared && index === 0 && (text.startsWith(thinkingStart) || thinkingStart.startsWith(text))
   }
 
   function text(type: 'reasoning' | 'content', given: string, events: FormatEvent[]): void {
@@ -101,7 +99,7 @@ export function createCallTextParser(options: {
       if (state === 'reasoning') {
         text('reasoning', before, events)
         state = 'content'
-      } else if (next.marker === thinkOpen) state = 'reasoning'
+      } else if (next.marker === thinkingStart) state = 'reasoning'
       else {
         const shown = before.trimEnd()
         text('content', shown, events)

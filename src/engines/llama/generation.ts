@@ -1,10 +1,12 @@
 // One request inside the engine's process: its prompt in slices, then a token a step.
 import { randomInt } from 'node:crypto'
 import type { LlamaContextSequence, LlamaModel, SequenceEvaluateOptions, Token } from 'node-llama-cpp'
+import { thinkingEnd } from '../grammar/thinking.ts'
 import { chooseToken, createRandom } from './choice.ts'
 import { GrammarState } from './grammar-state.ts'
 import type { ChildPiece, FromChild, Slices, ToChild } from './protocol.ts'
 import { needsOwnChoice, samplerOptions } from './sampler.ts'
+import { ThinkingBound } from './thinking-bound.ts'
 import { TokenPieces } from './token-pieces.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -30,6 +32,7 @@ export class Generation {
   readonly #send: (message: FromChild) => void
   readonly #text: TokenPieces
   readonly #grammar: GrammarState
+  readonly #thinking: ThinkingBound
   readonly #maxTokens: number
   /** Whether tokens are chosen here, from the model's own distribution, and not by llama.cpp. */
   readonly #choosesHere: boolean
@@ -58,7 +61,7 @@ export class Generation {
     this.#credit = run.credit
     this.#kept = run.kept
     this.#evaluated = run.kept
-    const { sampling, grammar, maxTokens } = run.request
+    const { sampling, grammar, maxTokens, thinking } = run.request
     this.#maxTokens = Math.min(maxTokens, ground.contextTokens - run.tokens.length)
     this.#seed = sampling.seed ?? randomInt(2 ** 31)
     this.#random = createRandom(this.#seed)
@@ -66,6 +69,7 @@ export class Generation {
     this.#choosesHere = (!grammar || mayNotBegin) && needsOwnChoice(ground.model, run.request)
     // What was not promised gives way to log probabilities of the model itself.
     this.#grammar = new GrammarState(ground.model, this.#choosesHere ? undefined : grammar)
+    this.#thinking = new ThinkingBound(thinking, grammar?.before?.marker)
     this.#text = new TokenPieces(ground, run.tokens, sampling.topLogprobs)
   }
 
@@ -132,6 +136,7 @@ export class Generation {
     const { value, done } = await next
     if (this.#cancelled) return true
     if (done || !value) return this.#end('stop')
+    if (this.#thinking.spent) return this.#put(thinkingEnd)
     const token = this.#choosesHere ? this.#choose(value) : value.token
     if (this.#ground.model.isEogToken(token)) {
       // An answer that ended before a marker that must come would not have its form.
@@ -149,13 +154,14 @@ export class Generation {
     return chosen
   }
 
-  /** Puts the marker where the model would have ended. */
+  /** Puts the marker where the model would have ended, or would have thought on. */
   #put(marker: string): boolean {
+    const awaited = marker === this.#grammar.missing
     const left = this.#maxTokens - this.#generated.length
     const tokens = this.#ground.model.tokenize(marker, true).slice(0, left)
     this.#replacement = tokens
     for (const token of tokens) this.#take(token, undefined)
-    this.#grammar.pastMarker()
+    if (awaited) this.#grammar.pastMarker()
     return this.#generated.length >= this.#maxTokens && this.#end('length')
   }
 
@@ -202,6 +208,7 @@ export class Generation {
     const piece = this.#text.push(token, probabilities)
     if (!piece) return
     this.#grammar.see(piece.text)
+    this.#thinking.see(piece.text, piece.tokens)
     this.#give([piece])
   }
 
