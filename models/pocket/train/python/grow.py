@@ -20,6 +20,8 @@ def main():
     options = parser.parse_args()
     small, tokenizer = import_gguf.load(options.model, dtype=torch.bfloat16)
     after = [int(index) for index in options.after.split(",")]
+    if not all(0 < index < small.c.blocks for index in after):
+        parser.error(f"--after names blocks from 1 (0 is the dense one) to {small.c.blocks - 1}; got {options.after}")
     deeper = Model(dataclasses.replace(small.c, blocks=small.c.blocks + len(after)))
     with torch.no_grad():
         for name, tensor in small.state_dict().items():
