@@ -29,7 +29,11 @@ function answer({ body }: Received): Script {
   const prompt = String(body.prompt)
   if (prompt.includes('Order 4711')) return says('{"number": 4711, ', '"customer": "Ada Byron", "city": "Lisbon"}')
   if (prompt.includes('list_files')) return agentAnswer(prompt)
-  if (prompt.includes('17 plus 25')) return says('It is ', '42.</think>', 'The sum is 42.')
+  if (prompt.includes('17 plus 25')) {
+    // Where thinking has a budget: one request until it ends, and one from there.
+    if (String(body.stop).includes('</think>')) return says('It is ', '42.')
+    return prompt.endsWith('</think>') ? says('The sum is 42.') : says('It is ', '42.</think>', 'The sum is 42.')
+  }
   if (!prompt.includes('get_weather')) return says('Hello to you.')
   return prompt.includes('<result>')
     ? says('It is sunny in Lisbon, 23 degrees.')
