@@ -57,7 +57,7 @@ test('the second request has the tokens that are left; the prompt is counted onc
   assert.equal(answer!.prompt, `${thinking!.prompt}I see.</think>`)
   const finish = events.at(-1)
   assert(finish?.type === 'finish')
-  assert.deepEqual(finish.usage, { promptTokens: 50, cachedTokens: 40, completionTokens: 5, reasoningTokens: 3 })
+  assert.deepEqual(finish.usage, { promptTokens: 50, cachedTokens: 40, completionTokens: 5, reasoningTokens: 2 })
   assert.equal(
     events.reduce((sum, event) => sum + ('tokens' in event && event.type !== 'prompt' ? (event.tokens ?? 0) : 0), 0),
     4,

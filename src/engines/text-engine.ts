@@ -55,6 +55,7 @@ function createReader(format: ChatFormat, request: EngineRequest, startsInThinki
       if (event.type === 'content' || event.type === 'reasoning' || event.type === 'call-arguments') {
         const logprobs = event.type === 'content' && heldLogprobs.length > 0 ? heldLogprobs : undefined
         events.push({ ...event, ...(heldTokens > 0 && { tokens: heldTokens }), ...(logprobs && { logprobs }) })
+        if (event.type === 'reasoning') reasoningTokens += heldTokens
         heldTokens = 0
         if (logprobs) heldLogprobs = []
       } else events.push(event)
@@ -71,9 +72,7 @@ function createReader(format: ChatFormat, request: EngineRequest, startsInThinki
         else if (piece.type === 'text') {
           heldTokens += piece.tokens
           if (piece.logprobs && !thinking) heldLogprobs.push(...piece.logprobs)
-          const wasThinking = thinking
           add(parser.push(piece.text), events)
-          if (wasThinking && thinking) reasoningTokens += piece.tokens
         } else {
           const last = parser.end(piece.reason)
           add(last, events)
