@@ -29,6 +29,15 @@ def gather_rows(x, index):
     return x.index_select(0, index.reshape(-1)).view(*index.shape, x.shape[1])
 
 
+def parts_of(counts):
+    """(expert, its places), of those that have any."""
+    at = 0
+    for expert, n in enumerate(counts):
+        if n:
+            yield expert, slice(at, at + n)
+        at += n
+
+
 class Experts(torch.autograd.Function):
     """h: T, d; w1: E, 2f, d; w2: E, d, f; chosen: T, K; weights: T, K."""
 
@@ -53,17 +62,11 @@ class Experts(torch.autograd.Function):
         x = h.index_select(0, token)
         a = x.new_empty(x.shape[0], w1.shape[1])
         y = x.new_empty(x.shape[0], w2.shape[1])
-        at = 0
-        for expert, n in enumerate(counts):
-            if n:
-                torch.mm(x[at : at + n], w1[expert].t(), out=a[at : at + n])
-            at += n
+        for expert, part in parts_of(counts):
+            torch.mm(x[part], w1[expert].t(), out=a[part])
         act = swiglu_forward(a)
-        at = 0
-        for expert, n in enumerate(counts):
-            if n:
-                torch.mm(act[at : at + n], w2[expert].t(), out=y[at : at + n])
-            at += n
+        for expert, part in parts_of(counts):
+            torch.mm(act[part], w2[expert].t(), out=y[part])
         ctx.save_for_backward(x, a, act, w1, w2, inverse, token, sorted_weights)
         ctx.counts = counts
         gathered = gather_rows(y, inverse)
@@ -79,19 +82,11 @@ class Experts(torch.autograd.Function):
         gy = weighted(g.index_select(0, token), sorted_weights)
         gact, gx = torch.empty_like(act), torch.empty_like(x)
         gw1, gw2 = torch.zeros_like(w1), torch.zeros_like(w2)
-        at = 0
-        for expert, n in enumerate(ctx.counts):
-            if n:
-                part = slice(at, at + n)
-                torch.mm(gy[part], w2[expert], out=gact[part])
-                torch.mm(gy[part].t(), act[part], out=gw2[expert])
-            at += n
+        for expert, part in parts_of(ctx.counts):
+            torch.mm(gy[part], w2[expert], out=gact[part])
+            torch.mm(gy[part].t(), act[part], out=gw2[expert])
         ga = swiglu_backward(gact, a)
-        at = 0
-        for expert, n in enumerate(ctx.counts):
-            if n:
-                part = slice(at, at + n)
-                torch.mm(ga[part], w1[expert], out=gx[part])
-                torch.mm(ga[part].t(), x[part], out=gw1[expert])
-            at += n
+        for expert, part in parts_of(ctx.counts):
+            torch.mm(ga[part], w1[expert], out=gx[part])
+            torch.mm(ga[part].t(), x[part], out=gw1[expert])
         return pair_sum(gather_rows(gx, inverse)), gw1, gw2, None, gweights
