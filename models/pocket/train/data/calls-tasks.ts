@@ -1,6 +1,6 @@
 // Conversations with tools: one list, one to six turns, of which the last is the one that the task names.
 import { agent } from './agent-tasks.ts'
-import { chain } from './chains.ts'
+import { type Chain, chain } from './chains.ts'
 import type { Conversation, Generator, Random, Split } from './conversation.ts'
 import { anyResult } from './results.ts'
 import { spoken, Talk, toolCount } from './talk.ts'
@@ -50,11 +50,29 @@ function withTurn(task: string, turn: Turn, before: (random: Random) => number =
     for (;;) {
       const talk = new Talk(random, split)
       const count = toolCount(random)
-      talk.offer([anyAction(random, split)], count)
-      for (let left = before(random); left > 0; left--) anyTurn(random)(talk, false)
+      // Else nearly every result is followed by an answer, and a model that doesn't think never goes on to a second call.
+      const made = split === 'train' && random.chance(0.4) ? chain(talk, Math.max(2, count)) : undefined
+      if (made === undefined) talk.offer([anyAction(random, split)], count)
+      const turns = before(random)
+      const chainAt = made === undefined ? -1 : random.int(0, turns)
+      for (let at = 0; at <= turns; at++) {
+        if (at === chainAt) bothCalls(talk, made!, 1)
+        if (at < turns) anyTurn(random)(talk, false)
+      }
       if (turn(talk, true)) return talk.finish(task)
     }
   }
+}
+
+function bothCalls(talk: Talk, made: Chain, answered: number): void {
+  const { tool, values } = made.second
+  talk.user(made.text)
+  talk.result(talk.call(made.firstThought, [made.first])[0]!, made.result.content)
+  const id = talk.call(made.secondThought, [made.second])[0]!
+  if (!talk.random.chance(answered)) return
+  const result = anyResult(tool, values, talk.style, talk.random, talk.split)
+  talk.result(id, result.content)
+  talk.say(result.thought, result.answer)
 }
 
 export function secondCall(random: Random, split: Split): Conversation {
@@ -63,14 +81,7 @@ export function secondCall(random: Random, split: Split): Conversation {
     const made = chain(talk, Math.max(2, toolCount(random)))
     if (made === undefined) continue
     for (let left = random.pick([0, 0, 0, 1, 2, 3]); left > 0; left--) anyTurn(random)(talk, false)
-    talk.user(made.text)
-    talk.result(talk.call(made.firstThought, [made.first])[0]!, made.result.content)
-    const id = talk.call(made.secondThought, [made.second])[0]!
-    if (random.chance(0.5)) {
-      const result = anyResult(made.second.tool, made.second.values, talk.style, random, split)
-      talk.result(id, result.content)
-      talk.say(result.thought, result.answer)
-    }
+    bothCalls(talk, made, 0.5)
     return talk.finish('second-call')
   }
 }

@@ -8,7 +8,7 @@ import { type Call, spoken, type Talk } from './talk.ts'
 import { fill } from './text-talk.ts'
 import { alikeKinds, freeVerbs, type Tool } from './toolset.ts'
 import * as v from './values.ts'
-import { anyFrame } from './variety.ts'
+import { anyFrame, anyJoin } from './variety.ts'
 import { clause, drawValues, inline, request, type Values } from './wording.ts'
 
 /** `steps`: the same in two turns, the second of which speaks of the first one's result. */
@@ -417,6 +417,7 @@ function afterCreating(talk: Talk, count: number): Chain | undefined {
               '{a}. Then {b}.',
               'please {a} and {b}',
               'can you {a} and then {b}?',
+              ...Array.from({ length: 5 }, () => anyJoin(random)),
             ]
           : ['{a}; once it exists, {b}', 'first of all {a}, next {b}'],
       )

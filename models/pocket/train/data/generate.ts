@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Generator, Split } from './conversation.ts'
 import { makeRandom } from './random.ts'
 import { rowOf } from './row.ts'
+import { scrambled } from './scramble.ts'
 import { generators, trainingGenerators } from './tasks.ts'
 
 const { values } = parseArgs({
@@ -38,8 +39,9 @@ const total = chosen.reduce((sum, { weight }) => sum + weight, 0)
 const random = makeRandom(Number(values.seed))
 const file = values.out === '-' ? 1 : openSync(values.out, 'w')
 let waiting = ''
-for (let made = 0; made < Number(values.count); made++) {
-  const row = rowOf(pickGenerator().make(random, split))
+for (let count = 0; count < Number(values.count); count++) {
+  const made = pickGenerator().make(random, split)
+  const row = rowOf(split === 'train' ? scrambled(made, random) : made)
   waiting += values.show
     ? `──── ${row.task}\n${row.parts.map(({ text, learn }) => (learn ? `\x1b[32m${text}\x1b[0m` : text)).join('')}\n`
     : `${JSON.stringify(row)}\n`

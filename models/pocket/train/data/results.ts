@@ -218,7 +218,7 @@ export function listResult(tool: Tool, style: Style, random: Random, split: Spli
   if (pinned !== undefined && !kinds.includes(pinned.kind)) kinds.unshift(pinned.kind)
   const names = kinds.map((kind) => fieldOf(kind, style.casing, random, split))
   const idName = thing === undefined ? undefined : fieldOf(thing.id, style.casing, random, split)
-  const count = Math.max(least, random.pick([0, 1, 1, 2, 2, 3, 3]))
+  const count = Math.max(least, random.pick(split === 'train' ? [0, 1, 1, 2, 2, 3, 3, 4, 6] : [0, 1, 1, 2, 2, 3, 3]))
   const pinAt = pinned === undefined ? -1 : random.int(0, Math.max(1, count) - 1)
   const items = Array.from({ length: pinned === undefined ? count : Math.max(1, count) }, (_, at) => [
     ...(idName === undefined ? [] : [{ ...idName, said: thing!.id.make(random, split, {}) }]),
@@ -228,7 +228,17 @@ export function listResult(tool: Tool, style: Style, random: Random, split: Spli
         : { ...field, said: field.kind.make(random, split, field.kind.schema?.(random) ?? {}) },
     ),
   ])
-  const text = `[${items.map((item) => `{${item.map(({ name, said }) => `${JSON.stringify(name)}: ${said.json}`).join(', ')}}`).join(', ')}]`
+  const places = items[0]?.map((_, at) => at) ?? []
+  const order = split === 'train' && random.chance(0.4) ? random.shuffle(places) : places
+  const text = `[${items
+    .map(
+      (item) =>
+        `{${order
+          .map((at) => item[at]!)
+          .map(({ name, said }) => `${JSON.stringify(name)}: ${said.json}`)
+          .join(', ')}}`,
+    )
+    .join(', ')}]`
   const key = random.pick([
     'results',
     'items',

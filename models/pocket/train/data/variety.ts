@@ -14,8 +14,8 @@ const fillers =
  * Now and then drops, adds or replaces a word of a template: the slots in braces, and what they stand for, stay.
  * @param strength share of the words that change
  */
-export function roughen(random: Random, template: string, strength = 0.12): string {
-  if (!random.chance(0.3)) return template
+export function roughen(random: Random, template: string, strength = random.pick([0.1, 0.15, 0.3])): string {
+  if (!random.chance(0.4)) return template
   const words = template.split(/(?<=\s)/)
   const changed = words.flatMap((word) => {
     if (/[{}\n]/.test(word) || !random.chance(strength)) return [word]
@@ -164,9 +164,9 @@ const before =
 
 /** A way to give a value by the words of its parameter, as `labelled` in phrases.ts: `{l}` and `{v}` side by side. */
 export function anyLabelled(random: Random): string {
-  const joint = () => (random.chance(0.12) ? random.pick([anyWord, coinedWord])(random) : random.pick(between).trim())
+  const joint = () => (random.chance(0.25) ? random.pick([anyWord, coinedWord])(random) : random.pick(between).trim())
   const head = random.chance(0.65)
-    ? `${random.chance(0.1) ? random.pick([anyWord, coinedWord])(random) : random.pick(before)} `
+    ? `${random.chance(0.2) ? random.pick([anyWord, coinedWord])(random) : random.pick(before)} `
     : ''
   const the = random.pick(['', '', 'the ', 'the ', 'a ', 'my ', 'its '])
   const text = random.pick([
@@ -188,7 +188,7 @@ export function anyLabelled(random: Random): string {
 
 /** The same as a sentence of its own; `{L}` begins with a capital. */
 export function anyLabelledSentence(random: Random): string {
-  const joint = random.chance(0.15) ? random.pick([anyWord, coinedWord])(random) : random.pick(between.slice(0, 30))
+  const joint = random.chance(0.25) ? random.pick([anyWord, coinedWord])(random) : random.pick(between.slice(0, 30))
   return random.pick([
     () => `The {l} ${joint} {v}.`,
     () => `{L} ${joint} {v}.`,
@@ -224,6 +224,8 @@ export function anyJoin(random: Random): string {
     () => `{a}${spaced(random.pick(joiners))}{b}`,
     () => `{a}${spaced(random.pick(joiners))}{b}`,
     () => `{a}. ${random.pick(starters)} {b}`,
+    () => `{a}${random.pick([',', ';', '', ' -', '. And'])} ${random.pick([anyWord, coinedWord])(random)} {b}`,
+    () => `{a}. ${capital(random.pick([anyWord, coinedWord])(random))}${random.pick([',', '', ':'])} {b}`,
     () =>
       `${random.pick(['two things', '2 things', 'a few things', 'please do these', 'tasks', 'to do', 'todo', 'list', 'I need two things', 'do both'])}: {a} and {b}`,
     () =>
