@@ -74,13 +74,22 @@ function anyValue(random: Random): string {
   ])()
 }
 
-export function makeTool(random: Random, casing: Casing): Drilled {
-  const words = random.pick([
+const someWords = (random: Random): string[] =>
+  random.pick([
     () => [random.pick(everyday), word(random)],
     () => [random.pick(everyday), word(random), word(random)],
     () => [coinedWord(random), word(random)],
     () => [random.pick(['get', 'set', 'create', 'update', 'delete', 'add', 'search']), word(random), word(random)],
   ])()
+
+/** All words but one, so that only that one tells them apart. */
+export function wordsLike({ words }: Drilled, random: Random): string[] {
+  const parts = words.split(' ')
+  const at = random.int(0, parts.length - 1)
+  return parts.map((part, place) => (place === at ? word(random) : part))
+}
+
+export function makeTool(random: Random, casing: Casing, words: readonly string[] = someWords(random)): Drilled {
   const slots: Slot[] = []
   for (let left = random.pick([0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5, 6]); left > 0; left--) {
     const parts = random.chance(0.6) ? [word(random)] : [word(random), word(random)]
@@ -136,7 +145,11 @@ export function makeTool(random: Random, casing: Casing): Drilled {
 export function toolsOf(random: Random): Drilled[] {
   const casing = random.pick(casings)
   const count = random.pick([1, 2, 2, 3, 3, 4, 5, 6])
-  const tools = Array.from({ length: count }, () => makeTool(random, casing))
+  const tools: Drilled[] = []
+  while (tools.length < count) {
+    const like = tools.length > 0 && random.chance(0.5) ? wordsLike(random.pick(tools), random) : undefined
+    tools.push(makeTool(random, casing, like))
+  }
   return tools.filter((tool, at) => tools.findIndex(({ name }) => name === tool.name) === at)
 }
 
@@ -147,7 +160,9 @@ export function callOf(tool: Drilled, random: Random): Call {
 
 /** What a person says for it. */
 export function asked({ tool, values }: Call, random: Random): string {
-  const called = random.chance(0.75) ? tool.words : tool.name
+  const which = random.pick(['the', 'our', 'my', 'this', 'that', 'a', 'one', 'some', 'those', 'every', 'another'])
+  const spoken = random.chance(0.4) ? tool.words.replace(' ', ` ${which} `) : tool.words
+  const called = random.chance(0.75) ? spoken : tool.name
   const pairs = random.shuffle([...values]).map(([slot, { text }]) => {
     const name = random.chance(0.85) ? slot.words : slot.name
     if (random.chance(0.6)) return fill(anyLabelled(random), { l: name, v: text })

@@ -16,6 +16,7 @@ import {
   spokenOf,
   toolsOf,
   wire,
+  wordsLike,
 } from './drill-tools.ts'
 import { anyText } from './scramble.ts'
 import { fill } from './text-talk.ts'
@@ -154,10 +155,12 @@ function drillMissing(random: Random): Conversation {
   ])
 }
 
+/** Half of what is asked for is all but one word of a tool that is there. */
 function drillNone(random: Random): Conversation {
-  const [wanted, ...tools] = [makeTool(random, casings[0]!), ...toolsOf(random)]
-  if (tools.some(({ words }) => words.split(' ').some((part) => wanted!.words.includes(part)))) return drillNone(random)
-  const call = callOf({ ...wanted!, name: wanted!.words }, random)
+  const tools = toolsOf(random)
+  const wanted = makeTool(random, casings[0]!, random.chance(0.5) ? wordsLike(random.pick(tools), random) : undefined)
+  if (tools.some(({ words }) => words === wanted.words)) return drillNone(random)
+  const call = callOf({ ...wanted, name: wanted.words }, random)
   return conversation('drill-none', random, tools, [
     ...before(tools, random),
     { role: 'user', content: asked(call, random) },

@@ -4,9 +4,9 @@ import type { Conversation } from './conversation.ts'
 import type { Random } from './random.ts'
 import { anyWord, coinedWord } from './words.ts'
 
-/** Half of all with tools or JSON. Talk and skills keep their words, and so do JSON's keys: what they mean counts. */
+/** Most of all with tools or JSON. Talk and skills keep their words, and so do JSON's keys: what they mean counts. */
 export function scrambled(conversation: Conversation, random: Random): Conversation {
-  if (/^(chat|tools-chat|skills|refuse)$/.test(conversation.task) || random.chance(0.5)) return conversation
+  if (/^(chat|tools-chat|skills|refuse)$/.test(conversation.task) || random.chance(0.4)) return conversation
   const changed = otherValues(conversation, random)
   return /json/.test(conversation.task) ? changed : otherWords(changed, random)
 }
