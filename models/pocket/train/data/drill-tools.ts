@@ -1,6 +1,7 @@
 // Functions, parameters and values under made-up names that never come twice, and how a person asks for them.
 import type { DeepseekTool } from '../../../../src/deepseek/tools.ts'
 import type { Random } from './conversation.ts'
+import { plainTypes } from './kinds.ts'
 import { anyText } from './scramble.ts'
 import { fill } from './text-talk.ts'
 import { capital } from './values.ts'
@@ -95,16 +96,7 @@ export function makeTool(random: Random, casing: Casing, words: readonly string[
     const parts = random.chance(0.6) ? [word(random)] : [word(random), word(random)]
     const name = casing === casings[3] ? parts.join('_') : casing(parts)
     if (slots.some((slot) => slot.name === name)) continue
-    const type = random.pick([
-      'string',
-      'string',
-      'string',
-      'string',
-      'integer',
-      'integer',
-      'number',
-      'boolean',
-    ] as const)
+    const type = random.pick(plainTypes)
     const values =
       type === 'string' && random.chance(0.2) ? Array.from({ length: random.int(2, 5) }, () => word(random)) : undefined
     slots.push({

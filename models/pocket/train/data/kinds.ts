@@ -986,18 +986,9 @@ export function idKind(thing: string, whole: boolean, split: Split): Kind {
   }
 }
 
-const madeUpTypes = [
-  'string',
-  'string',
-  'string',
-  'string',
-  'integer',
-  'integer',
-  'number',
-  'boolean',
-  'enum',
-  'array',
-] as const
+/** As often as a made-up parameter is of each. */
+export const plainTypes = ['string', 'string', 'string', 'string', 'integer', 'integer', 'number', 'boolean'] as const
+const madeUpTypes = [...plainTypes, 'enum', 'array'] as const
 
 /** A parameter that nobody has seen before. */
 export function madeUpKind(random: Random, split: Split, nonsense: boolean): Kind {

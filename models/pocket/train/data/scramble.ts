@@ -2,6 +2,7 @@
 // words that are never met again, everywhere at once. What has to be copied can then not be known by heart.
 import type { Conversation } from './conversation.ts'
 import type { Random } from './random.ts'
+import { capital } from './values.ts'
 import { anyWord, coinedWord } from './words.ts'
 
 /** Most of all with tools or JSON. Talk and skills keep their words, and so do JSON's keys: what they mean counts. */
@@ -58,8 +59,7 @@ const textOf = (message: Conversation['messages'][number]): string =>
 
 /** Every text of the conversation by `change`; `json` where quotes are escaped. */
 function rewritten(conversation: Conversation, change: (text: string, json: boolean) => string): Conversation {
-  const parsed = <T>(value: T): T =>
-    value === undefined ? value : (JSON.parse(change(JSON.stringify(value), true)) as T)
+  const parsed = <T>(value: T) => JSON.parse(change(JSON.stringify(value), true)) as T
   const messages = conversation.messages.map((message) => {
     if (message.role !== 'assistant') return { ...message, content: change(message.content, message.role === 'tool') }
     return {
@@ -106,9 +106,7 @@ function otherWords(conversation: Conversation, random: Random): Conversation {
     const other = made.get(word) ?? pluralOf(word, made)
     if (other === undefined) return found
     if (found === word) return other
-    return found.length > 1 && found === found.toUpperCase()
-      ? other.toUpperCase()
-      : other.charAt(0).toUpperCase() + other.slice(1)
+    return found.length > 1 && found === found.toUpperCase() ? other.toUpperCase() : capital(other)
   }
   return made.size === 0 ? conversation : rewritten(conversation, (text) => text.replace(piece, changed))
 }
@@ -172,12 +170,12 @@ export function anyText(random: Random, quoted: boolean): string {
     return random.pick([
       () => word,
       () => word,
-      () => word.charAt(0).toUpperCase() + word.slice(1),
+      () => capital(word),
       () => `${random.pick(['the', 'a', 'of', 'to', 'for', 'in', 'no.', '&', 'and', 'no', 'at', 'on'])} ${word}`,
       () => `${word} ${random.int(1, random.pick([12, 99, 9999]))}`,
       () => (quoted ? word + random.pick([',', ',', ':', ';', '.', '!', ', then', ' -', "'s"]) : word),
     ])()
   })
   const text = words.join(' ').replace(/[,:;.!]$|( -|, then)$/, '')
-  return random.chance(0.5) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return random.chance(0.5) ? capital(text) : text
 }
