@@ -51,6 +51,5 @@ function checkSaid(argument: Json | undefined, heard: string, where: string, too
   else if (/^\d{4}-\d\d-\d\d$/.test(argument)) assert.ok(heard.includes(argument.slice(0, 4)), `${argument}: ${where}`)
   else if (tool.includes(`"enum"`) && tool.includes(JSON.stringify(argument))) return
   else if (heard.includes(JSON.stringify(argument).slice(1, -1))) return
-  // The mark at a request's end may give way to what follows.
-  else assert.ok(heard.toLowerCase().includes(argument.toLowerCase().replace(/[?.!]$/, '')), `${argument}: ${where}`)
+  else assert.ok(heard.toLowerCase().includes(argument.toLowerCase()), `${argument}: ${where}`)
 }

@@ -86,12 +86,38 @@ export function joinAnd(parts: readonly string[]): string {
 
 const told = (fields: readonly Field[]) => joinAnd(fields.map(({ label, said }) => `the ${label} is ${shown(said)}`))
 
+/** Of other functions, so that a result can have more fields than its own gives. */
+function moreKinds(tool: Tool, own: readonly Kind[], random: Random): Kind[] {
+  const taken = new Set([...tool.slots.flatMap((slot) => slot.kind.names), ...own.flatMap(({ names }) => names)])
+  const free = kinds.train.filter(({ type, names }) => type !== 'object' && !names.some((name) => taken.has(name)))
+  return random.sample(free, random.int(1, 3))
+}
+
+/** The last entries inside an object of their own, as APIs group what they give. */
+function within(entries: readonly [string, string][], tool: Tool, random: Random): string {
+  const at = random.int(0, entries.length - 1)
+  const group = random.pick([
+    tool.action.group.replace(/[^a-z]+/gi, '_'),
+    'details',
+    'data',
+    'current',
+    'item',
+    'record',
+  ])
+  const inner = write([...entries.slice(at)], random, false)
+  return write(
+    [...entries.slice(0, at), [entries.some(([name]) => name === group) ? 'inner' : group, inner]],
+    random,
+    false,
+  )
+}
+
 export function readResult(tool: Tool, values: Values, style: Style, random: Random, split: Split): Result {
   const asked = new Set([...values.keys()].map((slot) => slot.kind.names[0]!))
   const kinds = tool.action.gives.filter((kind) => !asked.has(kind.names[0]!))
   const seen = new Set<string>()
-  const fields = random
-    .sample(kinds, random.int(1, 3))
+  const more = split === 'train' && random.chance(0.3) ? moreKinds(tool, kinds, random) : []
+  const fields = [...random.sample(kinds, random.int(1, 3)), ...more]
     .map((kind) => fieldOf(kind, style.casing, random, split))
     .filter(({ name }) => !seen.has(name) && seen.add(name))
   if (fields.length === 0) return doneResult(tool, style, random, split)
@@ -112,8 +138,9 @@ export function readResult(tool: Tool, values: Values, style: Style, random: Ran
     ...fields.map(({ name, said }): [string, string] => [name, said.json]),
     ...(random.chance(0.25) ? extras(random).filter(([name]) => !seen.has(name)) : []),
   ]
+  const nested = split === 'train' && random.chance(0.15)
   return {
-    content: wrap(write(entries, random, true), random),
+    content: nested ? within(entries, tool, random) : wrap(write(entries, random, true), random),
     answer: `${v.capital(told(fields))}.`,
     thought: `The result says that ${told(fields)}.`,
     contains: fields.map(({ said }) => shown(said)),

@@ -86,26 +86,26 @@ export function makeTool(action: Action, style: Style, random: Random, split: Sp
   const disguise = random.next()
   // Some names say nothing, so that the description decides; some have a prefix, as servers of tools give them.
   const plainName = random.pick(action.names)
-  const snake =
-    disguise < 0.05
-      ? split === 'held-out'
-        ? v.strangeWord(random, split)
-        : random.pick([
-            () => v.strangeWord(random, split),
-            () => `tool_${random.int(1, 99)}`,
-            () => `fn${random.int(1, 999)}`,
-            () => `${v.strangeWord(random, split)}_${random.int(1, 9)}`,
-            () => `action_${v.letterRun(random, 2)}`,
-          ])()
-      : disguise < 0.09 && plainName.length < 18
-        ? random.pick([
-            `${random.pick(v.nouns[split])}_${plainName}`,
-            `mcp__${random.pick(v.nouns[split])}__${plainName}`,
-          ])
-        : plainName
+  const opaque = disguise < 0.05 || (split === 'train' && disguise > 0.95)
+  const snake = opaque
+    ? split === 'held-out'
+      ? v.strangeWord(random, split)
+      : random.pick([
+          () => v.strangeWord(random, split),
+          () => `tool_${random.int(1, 99)}`,
+          () => `fn${random.int(1, 999)}`,
+          () => `${v.strangeWord(random, split)}_${random.int(1, 9)}`,
+          () => `action_${v.letterRun(random, 2)}`,
+        ])()
+    : disguise < 0.09 && plainName.length < 18
+      ? random.pick([
+          `${random.pick(v.nouns[split])}_${plainName}`,
+          `mcp__${random.pick(v.nouns[split])}__${plainName}`,
+        ])
+      : plainName
   const name = snake.startsWith('mcp__') ? snake : cased(snake, style.casing)
   const definition: DeepseekTool = { name }
-  if (style.sdk !== 'bare' || disguise < 0.05 || random.chance(0.7)) {
+  if (style.sdk !== 'bare' || opaque || random.chance(0.7)) {
     const about = random.pick(action.about)
     definition.description = random.chance(0.5) ? about.replace(/\.$/, '') : about
     if (random.chance(0.1) && !/^(Lets|Serves|The way)/.test(about))

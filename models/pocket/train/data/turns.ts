@@ -172,7 +172,8 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
         ])
       : ''
   let text = polite + texts[0]!
-  for (const next of texts.slice(1)) {
+  for (const [at, next] of texts.slice(1).entries()) {
+    const clauseAt = at + 1
     const join = random.pick(
       (split === 'train' && random.chance(0.6)
         ? [...Array.from({ length: 12 }, () => anyJoin(random)), '{a}. Also, {b}']
@@ -181,8 +182,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
         .filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined)))
         .filter((joined) => (!/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true)),
     )
-    const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
-    const clauseAt = texts.indexOf(next)
+    const first = /\{a\}[.,;]/.test(join) ? unmarked(text, calls[clauseAt - 1]!.values, /[.?]$/) : text
     const inner =
       /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) &&
       !clauses[clauseAt]!.valueFirst &&
@@ -203,6 +203,11 @@ const joinTodo = (todos: string[]) =>
 export function fitsAll(calls: readonly Call[]): string {
   const each = calls.map((call) => `${call.tool.name}${spoken(call) === '' ? '' : ` with ${spoken(call)}`}`)
   return `That takes ${calls.length} calls: ${each.join('; ')}.`
+}
+
+/** Without the mark at its end, where that is the sentence's and not a value's. */
+function unmarked(text: string, values: Values, mark = /[.?!]$/): string {
+  return [...values.values()].some((said) => text.endsWith(said.text)) ? text : text.replace(mark, '')
 }
 
 export const parallelTurn: Turn = (talk, last) => {
@@ -355,7 +360,7 @@ export function askField(talk: Talk): (Call & { text: string; todo: string; resu
   if (asked === undefined) return undefined
   const suffix = phrasing(random, split, fieldSuffix, anyFieldSuffix).replace('{l}', label)
   const text = suffix.startsWith('and ')
-    ? `${asked.text.replace(/[.?!]$/, '')} ${suffix}`
+    ? `${unmarked(asked.text, asked.values)} ${suffix}`
     : `${/[.?!]$/.test(asked.text) ? asked.text : `${asked.text}.`} ${suffix}`
   return { ...asked, text, result }
 }
@@ -398,7 +403,7 @@ export const toldTurn: Turn = (talk, last) => {
   const use = fill(random.pick(useTold[split]))
   talk.user(
     /^[a-z]/.test(use)
-      ? `${made.text.replace(/[.?!]$/, '')} ${use}`
+      ? `${unmarked(made.text, values)} ${use}`
       : `${/[.?!]$/.test(made.text) ? made.text : `${made.text}.`} ${use}`,
   )
   const call = {
