@@ -16,8 +16,15 @@ from model import Model
 NOISE = 0.5  # of a copied head's queries and keys, in standard deviations
 
 
+def like(small, **changes):
+    larger = Model(dataclasses.replace(small.c, **changes))
+    larger.embedding.copy_(small.embedding)
+    larger.norm.copy_(small.norm)
+    return larger
+
+
 def deeper(small, after):
-    larger = Model(dataclasses.replace(small.c, blocks=small.c.blocks + len(after)))
+    larger = like(small, blocks=small.c.blocks + len(after))
     blocks = iter(larger.blocks)
     for index, block in enumerate(small.blocks):
         next(blocks).load_state_dict(block.state_dict())
@@ -31,7 +38,7 @@ def deeper(small, after):
 
 def more_heads(small, heads):
     c = small.c
-    larger = Model(dataclasses.replace(c, heads=heads))
+    larger = like(small, heads=heads)
     copied = [head % c.heads for head in range(c.heads, heads)]
 
     def with_noise(weights, noise):
@@ -67,11 +74,10 @@ def main():
     heads = options.heads or model.c.heads
     if heads < model.c.heads:
         parser.error(f"--heads is at least {model.c.heads}, the model's own; got {heads}")
-    for change, wanted in ((deeper, after), (more_heads, heads)):
-        larger = change(model, wanted)
-        larger.embedding.copy_(model.embedding)
-        larger.norm.copy_(model.norm)
-        model = larger
+    if after:
+        model = deeper(model, after)
+    if heads > model.c.heads:
+        model = more_heads(model, heads)
     export_gguf.write(options.out, model, tokenizer)
 
 
