@@ -5,9 +5,9 @@ import type { Random } from './random.ts'
 import { capital } from './values.ts'
 import { anyWord, coinedWord } from './words.ts'
 
-/** Nearly half of all with tools or JSON. Talk and skills keep their words, and so do JSON's keys: what they mean counts. */
+/** Most of all with tools or JSON. Talk and skills keep their words, and so do JSON's keys: what they mean counts. */
 export function scrambled(conversation: Conversation, random: Random): Conversation {
-  if (/^(chat|tools-chat|skills|refuse)$/.test(conversation.task) || random.chance(0.55)) return conversation
+  if (/^(chat|tools-chat|skills|refuse)$/.test(conversation.task) || random.chance(0.4)) return conversation
   const changed = otherValues(conversation, random)
   return /json/.test(conversation.task) ? changed : otherWords(changed, random)
 }

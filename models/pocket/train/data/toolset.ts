@@ -87,22 +87,8 @@ export function makeTool(action: Action, style: Style, random: Random, split: Sp
   // Some names say nothing, so that the description decides; some have a prefix, as servers of tools give them.
   const plainName = random.pick(action.names)
   const opaque = disguise < 0.05 || (split === 'train' && disguise > 0.95)
-  const snake = opaque
-    ? split === 'held-out'
-      ? v.strangeWord(random, split)
-      : random.pick([
-          () => v.strangeWord(random, split),
-          () => `tool_${random.int(1, 99)}`,
-          () => `fn${random.int(1, 999)}`,
-          () => `${v.strangeWord(random, split)}_${random.int(1, 9)}`,
-          () => `action_${v.letterRun(random, 2)}`,
-        ])()
-    : disguise < 0.09 && plainName.length < 18
-      ? random.pick([
-          `${random.pick(v.nouns[split])}_${plainName}`,
-          `mcp__${random.pick(v.nouns[split])}__${plainName}`,
-        ])
-      : plainName
+  const prefixed = disguise < 0.09 && plainName.length < 18
+  const snake = opaque ? opaqueName(random, split) : prefixed ? prefixedName(plainName, random, split) : plainName
   const name = snake.startsWith('mcp__') ? snake : cased(snake, style.casing)
   const definition: DeepseekTool = { name }
   if (style.sdk !== 'bare' || opaque || random.chance(0.7)) {
@@ -114,6 +100,21 @@ export function makeTool(action: Action, style: Style, random: Random, split: Sp
   definition.parameters = schemaOf(slots, style, random, snake)
   if (style.strict) definition.strict = true
   return { action, name, slots, definition }
+}
+
+function opaqueName(random: Random, split: Split): string {
+  if (split === 'held-out') return v.strangeWord(random, split)
+  return random.pick([
+    () => v.strangeWord(random, split),
+    () => `tool_${random.int(1, 99)}`,
+    () => `fn${random.int(1, 999)}`,
+    () => `${v.strangeWord(random, split)}_${random.int(1, 9)}`,
+    () => `action_${v.letterRun(random, 2)}`,
+  ])()
+}
+
+function prefixedName(name: string, random: Random, split: Split): string {
+  return random.pick([`${random.pick(v.nouns[split])}_${name}`, `mcp__${random.pick(v.nouns[split])}__${name}`])
 }
 
 const moreAbout = [

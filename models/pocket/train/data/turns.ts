@@ -6,7 +6,7 @@ import { type Call, fits, spoken, type Talk } from './talk.ts'
 import { anyAction, clash, distractors, labelOf, type Slot, type Tool } from './toolset.ts'
 import { capital } from './values.ts'
 import { anyFieldAsk, anyFieldSuffix, anyFollowUp, anyJoin, phrasing, surrounded } from './variety.ts'
-import { clause, drawValues, inline, request, sentenceOf, type Values } from './wording.ts'
+import { clause, drawValues, inline, request, saysAll, sentenceOf, type Values } from './wording.ts'
 
 /** Whether the turn came about; where not, the talk is as it was. */
 export type Turn = (talk: Talk, last: boolean) => boolean
@@ -172,8 +172,7 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
         ])
       : ''
   let text = polite + texts[0]!
-  for (const [at, next] of texts.slice(1).entries()) {
-    const clauseAt = at + 1
+  for (const next of texts.slice(1)) {
     const join = random.pick(
       (split === 'train' && random.chance(0.6)
         ? [...Array.from({ length: 12 }, () => anyJoin(random)), '{a}. Also, {b}']
@@ -182,7 +181,8 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
         .filter((joined) => !(pair.length > 2 && /^(\(a|both|two|1\.|- )/.test(joined)))
         .filter((joined) => (!/[.;\n]/.test(joined) ? !/[.?]$/.test(text) && !/[.?]$/.test(next) : true)),
     )
-    const first = /\{a\}[.,;]/.test(join) ? unmarked(text, calls[clauseAt - 1]!.values, /[.?]$/) : text
+    const first = /[.?]$/.test(text) && /\{a\}[.,;]/.test(join) ? text.slice(0, -1) : text
+    const clauseAt = texts.indexOf(next)
     const inner =
       /^(What|Where|How|Is|Do|Does|When|Which|Who|Can|Will|Has|The|Did|Give|Wake)\b/.test(next) &&
       !clauses[clauseAt]!.valueFirst &&
@@ -191,9 +191,11 @@ export function parallelRequest(talk: Talk): { calls: Call[]; text: string; todo
         : next
     text = join.replace('{a}', () => first).replace('{b}', () => inner)
   }
+  const whole = around(clauses[0]!.valueFirst && polite === '' ? text : capital(text))
+  if (split === 'train' && calls.some(({ values }) => !saysAll(whole, values))) return undefined
   return {
     calls,
-    text: around(clauses[0]!.valueFirst && polite === '' ? text : capital(text)),
+    text: whole,
     todo: joinTodo(clauses.map((made) => made!.todo)),
   }
 }
@@ -206,8 +208,8 @@ export function fitsAll(calls: readonly Call[]): string {
 }
 
 /** Without the mark at its end, where that is the sentence's and not a value's. */
-function unmarked(text: string, values: Values, mark = /[.?!]$/): string {
-  return [...values.values()].some((said) => text.endsWith(said.text)) ? text : text.replace(mark, '')
+function unmarked(text: string, values: Values): string {
+  return [...values.values()].some((said) => text.endsWith(said.text)) ? text : text.replace(/[.?!]$/, '')
 }
 
 export const parallelTurn: Turn = (talk, last) => {

@@ -102,6 +102,7 @@ export function inline({ core, tail }: Clause, random: Random): string {
   return `${start} ${tail.join(joint)}${end}`
 }
 
+/** @returns undefined where no phrasing goes with these values, or one would be cut */
 export function request(tool: Tool, values: Values, random: Random, split: Split): Request | undefined {
   const made = clause(tool, values, random, split)
   if (made === undefined) return undefined
@@ -113,7 +114,14 @@ export function request(tool: Tool, values: Values, random: Random, split: Split
     text = random.chance(0.5)
       ? `${aside(random, split)} ${text}`
       : `${/[.?!]$/.test(text) ? text : `${text}.`} ${aside(random, split)}`
+  if (split === 'train' && !saysAll(text, values)) return undefined
   return { text, todo: made.todo }
+}
+
+/** Whether every value is still whole: what is put after a text, or around it, may take the mark at its end. */
+export function saysAll(text: string, values: Values): boolean {
+  const heard = text.toLowerCase()
+  return [...values].every(([{ kind }, said]) => kind.type === 'boolean' || heard.includes(said.text.toLowerCase()))
 }
 
 /** Something that does not belong to the request. */
