@@ -86,11 +86,14 @@ export function joinAnd(parts: readonly string[]): string {
 
 const told = (fields: readonly Field[]) => joinAnd(fields.map(({ label, said }) => `the ${label} is ${shown(said)}`))
 
+/** Kinds with none of these names. */
+const kindsBeside = (taken: ReadonlySet<string>, split: Split): Kind[] =>
+  kinds[split].filter(({ type, names }) => type !== 'object' && !names.some((name) => taken.has(name)))
+
 /** Of other functions, so that a result can have more fields than its own gives. */
 function moreKinds(tool: Tool, own: readonly Kind[], random: Random): Kind[] {
-  const taken = new Set([...tool.slots.flatMap((slot) => slot.kind.names), ...own.flatMap(({ names }) => names)])
-  const free = kinds.train.filter(({ type, names }) => type !== 'object' && !names.some((name) => taken.has(name)))
-  return random.sample(free, random.int(1, 3))
+  const taken = [...tool.slots.map(({ kind }) => kind), ...own].flatMap(({ names }) => names)
+  return random.sample(kindsBeside(new Set(taken), 'train'), random.int(1, 3))
 }
 
 /** The last entries inside an object of their own, as APIs group what they give. */
@@ -104,7 +107,7 @@ function within(entries: readonly [string, string][], tool: Tool, random: Random
     'item',
     'record',
   ])
-  const inner = write([...entries.slice(at)], random, false)
+  const inner = write(entries.slice(at), random, false)
   return write(
     [...entries.slice(0, at), [entries.some(([name]) => name === group) ? 'inner' : group, inner]],
     random,
@@ -167,9 +170,7 @@ export function fieldResult(
       : [
           ...others,
           ...random.sample(
-            kinds[split].filter(
-              ({ type, names }) => type !== 'object' && type !== 'array' && !names.some((name) => asked.has(name)),
-            ),
+            kindsBeside(asked, split).filter(({ type }) => type !== 'array'),
             3,
           ),
         ]

@@ -6,7 +6,7 @@ import { type Call, fits, spoken, type Talk } from './talk.ts'
 import { anyAction, clash, distractors, labelOf, type Slot, type Tool } from './toolset.ts'
 import { capital } from './values.ts'
 import { anyFieldAsk, anyFieldSuffix, anyFollowUp, anyJoin, phrasing, surrounded } from './variety.ts'
-import { clause, drawValues, inline, request, saysAll, sentenceOf, type Values } from './wording.ts'
+import { clause, drawValues, inline, request, saysAll, sentenceOf, unmarked, type Values } from './wording.ts'
 
 /** Whether the turn came about; where not, the talk is as it was. */
 export type Turn = (talk: Talk, last: boolean) => boolean
@@ -205,11 +205,6 @@ const joinTodo = (todos: string[]) =>
 export function fitsAll(calls: readonly Call[]): string {
   const each = calls.map((call) => `${call.tool.name}${spoken(call) === '' ? '' : ` with ${spoken(call)}`}`)
   return `That takes ${calls.length} calls: ${each.join('; ')}.`
-}
-
-/** Without the mark at its end, where that is the sentence's and not a value's. */
-function unmarked(text: string, values: Values): string {
-  return [...values.values()].some((said) => text.endsWith(said.text)) ? text : text.replace(/[.?!]$/, '')
 }
 
 export const parallelTurn: Turn = (talk, last) => {

@@ -124,6 +124,12 @@ export function saysAll(text: string, values: Values): boolean {
   return [...values].every(([{ kind }, said]) => kind.type === 'boolean' || heard.includes(said.text.toLowerCase()))
 }
 
+/** Without the mark at its end, where that is the sentence's and not a value's. */
+export function unmarked(text: string, values: Values): string {
+  const cut = text.replace(/[.?!]$/, '')
+  return saysAll(cut, values) ? cut : text
+}
+
 /** Something that does not belong to the request. */
 function aside(random: Random, split: Split): string {
   if (split === 'held-out' || random.chance(0.5)) return random.pick(noise[split])
